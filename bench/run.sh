@@ -1,0 +1,40 @@
+#!/bin/sh
+# Speed beside the sqlite3 shell with 1,000,000 staff: first import, one lookup, coverage. Needs about 3 GB in build/bench.
+# COUNT=100000 sh bench/run.sh takes fewer people; IMPORTS=1 runs the import once only. Figures, not a test.
+set -eu
+
+count=${COUNT:-1000000}
+imports=${IMPORTS:-3}
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+
+. "$root/cmake/packages.sh"
+install_missing "measuring netralitas" $build_packages $bench_packages
+
+cd "$root"
+cmake --workflow --preset release
+cmake --build --preset release --target sample_roster versus
+PATH=$root/build/release/bin:$PATH
+
+mkdir -p build/bench
+cd build/bench
+units=$root/examples/data/jawa-tengah.csv
+[ -s "staff-$count.csv" ] || sample_roster roster "$units" "$count" >"staff-$count.csv"
+number=$(awk -F';' -v row=$((count / 2)) '$1 == row {print $2; exit}' "staff-$count.csv")
+
+fresh="rm -f netralitas.* peer.db* && netralitas --quiet init --unit KANWIL-JATENG &&
+    netralitas --quiet unit import '$units' && sqlite3 peer.db <'$root/bench/peer.sql'"
+
+versus "member import, $count rows, against .import" "$imports" "$fresh" \
+    -- netralitas member import "staff-$count.csv" \
+    -- sqlite3 peer.db ".mode csv" ".separator ;" ".import --skip 1 staff-$count.csv staff"
+
+netralitas --quiet pledge round add ikrar-2023-12 --name 'Ikrar Netralitas' --date 2023-12-19 >round.txt
+netralitas --quiet pledge sign --unit KANWIL-JATENG --signed-on 2023-12-19 --method sheet
+
+versus "member show NIP, whole process" 300 : \
+    -- netralitas member show "$number" \
+    -- sqlite3 netralitas.db "$(sed "s/:number/'$number'/" "$root/bench/lookup.sql")"
+
+versus "report coverage" 10 : \
+    -- netralitas report coverage \
+    -- sqlite3 netralitas.db ".read '$root/bench/coverage.sql'"

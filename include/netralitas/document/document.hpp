@@ -1,0 +1,113 @@
+#pragma once
+
+#include "netralitas/domain/date.hpp"
+#include "netralitas/error.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// What an answer says, before anybody decides how it looks. Headings and sentences are message
+/// ids.
+namespace netralitas::document {
+
+/// A value of a coded list: shown as its label, written for machines as the code.
+struct Code {
+    std::string list;  ///< vocabulary
+    std::string code;  ///< may be empty: missing
+
+    bool operator==(const Code&) const = default;
+};
+
+/// A share. For people with one decimal, for machines a number of per cent (95.0).
+struct Percent {
+    std::int64_t part = 0;
+    std::int64_t whole = 0;
+
+    bool operator==(const Percent&) const = default;
+};
+
+/// A number that names something, an entry or a line: never grouped like a count.
+struct Serial {
+    std::int64_t number = 0;
+
+    bool operator==(const Serial&) const = default;
+};
+
+/// A message with its holes filled (a cell or sentence that is words).
+struct Words {
+    const char* message = "";
+    Arguments arguments;
+};
+
+/// A missing value is `std::monostate`: `-` for people, empty in CSV, null in JSON.
+using Cell = std::variant<std::monostate, std::string, std::int64_t, bool, Percent, Serial,
+                          domain::Date, domain::Instant, Code, std::vector<std::string>, Words>;
+
+/// The cell of a text that may be missing.
+Cell text_cell(std::string text);
+/// The cell of a day that may be missing.
+Cell date_cell(const std::optional<domain::Date>& date);
+
+enum class Align { left, right };
+enum class Audience {
+    both,
+    people,
+    machines
+};  ///< people: table and md; machines: csv, tsv, json, jsonl
+
+struct Column {
+    std::string key;      ///< snake_case English, the same in every language
+    const char* heading;  ///< message id
+    Align align = Align::left;
+    Audience audience = Audience::both;
+    bool shrinks = false;  ///< free text: gives way first when the terminal is narrow
+};
+
+struct Row {
+    std::vector<Cell> cells;             ///< one a column
+    int depth = 0;                       ///< people see the first column indented by this much
+    Audience audience = Audience::both;  ///< a total is for people: machines have the figures
+};
+
+struct Table {
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+};
+
+/// One record, shown to people a field a line and to machines as one object.
+struct Record {
+    std::vector<Column> fields;
+    std::vector<Cell> cells;
+};
+
+/// A figure that machines get as a key of the object; people read it in the sentences.
+struct Figure {
+    std::string key;
+    Cell value;
+};
+
+/// Counts by the values of a coded list, in one sentence: `Not signed by reason: on leave 3, study
+/// 1`. Machines get an object of code to count under `key`; an empty code is `none`, for people the
+/// message `without_code`.
+struct Tally {
+    std::string key;                ///< `reasons`
+    const char* message = "";       ///< message id of what stands before the colon
+    const char* without_code = "";  ///< message id for the empty code
+    std::string list;               ///< vocabulary
+    std::vector<std::pair<std::string, std::int64_t>> counts;  ///< in the order of the vocabulary
+};
+
+using Block = std::variant<Words, Table, Record, Tally>;
+
+/// An answer of one or more parts. Machines get the figures and, under `rows`, the first table.
+struct Document {
+    std::string name;  ///< `coverage`
+    std::vector<Figure> figures;
+    std::vector<Block> blocks;
+};
+
+}  // namespace netralitas::document

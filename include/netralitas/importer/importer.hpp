@@ -1,0 +1,188 @@
+#pragma once
+
+#include "netralitas/domain/vocabulary.hpp"
+#include "netralitas/error.hpp"
+#include "netralitas/ledger/ledger.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <istream>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Files of an office → rows → checked records → one change of the ledger. A file format plugs in
+/// as a `RowReader`, a record as a `RecordKind`; neither knows the other.
+namespace netralitas::importer {
+
+/// One record of the file as it stands there.
+struct RawRow {
+    std::size_t line = 0;    ///< physical line on which it begins, from 1
+    std::size_t record = 0;  ///< counted from 1, the header included
+    std::vector<std::string> fields;
+    std::string text;  ///< its bytes, without the last line end
+    std::vector<std::size_t>
+        field_at;  ///< byte of `text` where each field begins (its quote, when quoted)
+    std::vector<std::size_t> field_bytes;  ///< bytes each field takes there, quotes included
+};
+
+/// What was found out about the file before its first row.
+struct Dialect {
+    char delimiter = ',';
+    std::string encoding;  ///< `UTF-8`
+    bool byte_order_mark = false;
+};
+
+/// Hands out the rows of one file, first to last, keeping one at a time.
+class RowReader {
+public:
+    virtual ~RowReader() = default;
+    /// False at the end. Throws `csv-quote-open`, `csv-quote-stray`, `csv-not-text`,
+    /// `csv-record-long`, with line and field, and `file-unreadable`.
+    virtual bool next(RawRow& row) = 0;
+    virtual Dialect dialect() const = 0;
+};
+
+/// RFC 4180 with `,` `;` or tab (found from the first line unless given), byte order mark skipped.
+/// A quote inside a field that does not begin with one is an ordinary character; an empty line is a
+/// row of one empty field. A record longer than 1 MiB is refused: memory stays bounded.
+std::unique_ptr<RowReader> read_csv(std::istream& file, std::optional<char> delimiter);
+
+/// One column a record kind knows.
+struct Field {
+    std::string_view
+        name;             ///< the record's own field name, see `config/columns.toml` for spellings
+    bool needed = false;  ///< the file must have it
+};
+
+/// The fields of one row by name; collects what is wrong with it.
+class Row {
+public:
+    Row(const RawRow& raw, const std::map<std::string, std::size_t, std::less<>>& columns)
+        : raw_(&raw), columns_(&columns) {}
+
+    bool has(std::string_view field) const;  ///< the file has this column
+    std::string_view text(
+        std::string_view field) const;  ///< outer spaces removed; empty when absent
+
+    /// The place of the field is filled in by the importer.
+    void refuse(std::string_view field, std::string code, Arguments arguments = {},
+                std::vector<std::string> suggestions = {});
+    void refuse(std::string_view field, const Problem& problem);
+    void warn(std::string_view field, std::string code, Arguments arguments = {});
+    /// A problem found deeper down; it belongs to the row as a whole.
+    void refuse(const Problem& problem);
+
+    bool refused() const { return !problems_.empty(); }
+    const std::vector<std::pair<std::string, Problem>>& problems() const { return problems_; }
+    const std::vector<std::pair<std::string, Problem>>& warnings() const { return warnings_; }
+    std::size_t line() const { return raw_->line; }
+
+private:
+    const RawRow* raw_;
+    const std::map<std::string, std::size_t, std::less<>>* columns_;
+    std::vector<std::pair<std::string, Problem>> problems_;
+    std::vector<std::pair<std::string, Problem>> warnings_;
+};
+
+/// `waiting`: refused for now, because a row further down may mend it (a unit whose parent comes
+/// later). The row is offered again after the last one, as long as that helps.
+enum class Verdict { added, changed, same, refused, waiting };
+
+/// How many records were added of a kind, by code.
+using AddedByCode = std::vector<std::pair<std::string, std::int64_t>>;
+
+/// What a row of one noun means. `take` reads, checks and writes one row; what it refuses is in the
+/// row.
+class RecordKind {
+public:
+    virtual ~RecordKind() = default;
+    virtual std::string_view noun() const = 0;
+    virtual std::span<const Field> fields() const = 0;
+    /// Throws `columns-missing` when the columns found cannot make a record (neither NIP nor NIK
+    /// …).
+    virtual void begin(ledger::Change& change,
+                       const std::map<std::string, std::size_t, std::less<>>& columns) = 0;
+    virtual Verdict take(ledger::Change& change, Row& row) = 0;
+    /// Tables that are empty before a first import: loaded with their indexes put aside. Asked
+    /// after `begin`; may be none.
+    virtual std::span<const std::string_view> bulk_tables() const { return {}; }
+    /// After the last row, indexes in place.
+    virtual void finish(ledger::Change&) {}
+    /// Staff by employment, in the order of the vocabulary; empty for nouns without such a kind.
+    virtual AddedByCode added_by_code() const { return {}; }
+    /// Records added that hold since before the ledger began, because no date was given.
+    virtual std::int64_t added_undated() const { return 0; }
+};
+
+/// Problems of one kind: the first five in full, then only counted.
+struct ProblemGroup {
+    std::vector<Problem> first;
+    std::int64_t count = 0;
+};
+
+/// What an import found and did.
+struct Report {
+    Dialect dialect;
+    std::size_t header_line = 0;
+    std::vector<std::string> ignored_columns;
+    std::vector<std::string> fields;  ///< of the record, in the order of the file
+    std::int64_t added = 0;
+    std::int64_t changed = 0;
+    std::int64_t same = 0;
+    std::int64_t rejected = 0;
+    std::map<std::string, ProblemGroup> problems;  ///< by code
+    std::vector<std::string> problem_order;        ///< codes in the order they first came up
+    std::map<std::string, ProblemGroup> warnings;
+    AddedByCode added_by_code;       ///< staff by employment: `pns` 96, `pppk` 9
+    std::int64_t added_undated = 0;  ///< added without a first day: `since` is empty
+
+    std::int64_t rows() const { return added + changed + same + rejected; }
+};
+
+/// Called for each rejected row, for `--rejects`.
+struct Rejected {
+    const RawRow& raw;
+    const Problem& problem;  ///< the first one of the row
+};
+using RejectSink = std::function<void(const std::vector<std::string>& header, const Rejected&)>;
+
+/// Reads all rows, checks all, writes the good ones in `change`. The caller rolls back when
+/// `rejected` is not 0. `file_name` is what problems are placed in. Rows whose cells are all empty
+/// are skipped; a row with fewer or more fields than the header is refused (`row-ragged`). Throws
+/// `import-empty`, `columns-missing`, `columns-doubled`, `header-missing` and what the reader
+/// throws.
+Report run(ledger::Change& change, RowReader& reader, RecordKind& kind,
+           const domain::Catalogues& catalogues, const std::string& file_name,
+           const RejectSink& rejects);
+
+/// What `member import` is told beside the file.
+struct MemberDefaults {
+    std::optional<domain::Date> since;  ///< `--since`: for rows without a date
+    std::string unit;                   ///< code for files without a unit column; may be empty
+    domain::Date today;
+};
+std::unique_ptr<RecordKind> unit_rows(const domain::Catalogues& catalogues, domain::Date today);
+std::unique_ptr<RecordKind> member_rows(const domain::Catalogues& catalogues,
+                                        const MemberDefaults& defaults);
+
+/// What `pledge import` is told beside the file. The round is the newest one unless a column or
+/// `--round` names it.
+struct PledgeDefaults {
+    std::string round;  ///< code; may be empty when every row names one
+    domain::Date today;
+};
+/// Counts signatures and reasons apart, for the sentence afterwards.
+struct PledgeCounts {
+    std::int64_t signatures = 0;
+    std::int64_t reasons = 0;
+};
+std::unique_ptr<RecordKind> pledge_rows(const domain::Catalogues& catalogues,
+                                        const PledgeDefaults& defaults, PledgeCounts& counts);
+
+}  // namespace netralitas::importer

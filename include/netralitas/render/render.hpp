@@ -1,0 +1,63 @@
+#pragma once
+
+#include "netralitas/document/document.hpp"
+#include "netralitas/text/wording.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netralitas::render {
+
+enum class Format { table, csv, tsv, json, jsonl, md };
+
+std::optional<Format> format_from(std::string_view name);
+std::vector<std::string> format_names();
+
+/// How an answer is drawn.
+struct Style {
+    Format format = Format::table;
+    std::size_t width = 0;  ///< cells of the terminal; 0: no limit, nothing is shortened
+    bool colour = false;
+    char delimiter = ',';  ///< csv; `excel` means `;`
+    /// csv: BOM, `;`, CRLF, decimal commas, and an apostrophe before text that a spreadsheet would
+    /// calculate or cut digits from; `import` strips it from numbers.
+    bool excel = false;
+    std::chrono::hours offset{7};  ///< shown times are UTC plus this
+};
+
+/// Draws the answer. A table alone is a list: an array in JSON, `[]` when empty; a record alone is
+/// one object; a document is one object with `schema_version`, its figures, its tallies and `rows`.
+/// Where there are only rows (csv, tsv, jsonl) a document gives its first table. In tsv a tab, line
+/// end or backslash inside a field is `\t`, `\n`, `\r`, `\\`.
+void write(std::ostream& out, const document::Table& table, const Style& style,
+           const text::Wording& wording);
+void write(std::ostream& out, const document::Record& record, const Style& style,
+           const text::Wording& wording);
+void write(std::ostream& out, const document::Document& document, const Style& style,
+           const text::Wording& wording);
+
+/// Only the columns with these keys, in this order, for every audience. Throws `field-unknown` with
+/// suggestions.
+document::Table select(const document::Table& table, const std::vector<std::string>& keys);
+
+/// Orders rows by a column (numbers by value, texts folded), `-key` backwards; stable. Throws
+/// `field-unknown`.
+void sort(document::Table& table, std::string_view key);
+
+/// A JSON string literal, quotes included; valid UTF-8 is assumed.
+std::string json_string(std::string_view text);
+
+/// Writes a file as a whole or not at all: a new file in the same folder, exclusive and not
+/// followed, mode 0600, synced, renamed over `path`, folder synced; a link is replaced, not written
+/// through. Throws `output-exists` (unless `replace`), `output-not-a-file` (a device, a folder),
+/// `output-failed`; what `fill` throws comes through, and nothing is left behind.
+void write_file(const std::string& path, bool replace,
+                const std::function<void(std::ostream&)>& fill);
+
+}  // namespace netralitas::render

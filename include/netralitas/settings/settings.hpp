@@ -1,0 +1,79 @@
+#pragma once
+
+#include "netralitas/domain/vocabulary.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What an office can set, and where each value came from. Layering: flag > environment >
+/// `--config` or
+/// `./netralitas.toml` > user file > `/etc/netralitas/netralitas.toml` > default.
+namespace netralitas::settings {
+
+/// Every setting with its default. `config/netralitas.toml` shows all of them with one line why.
+struct Settings {
+    std::string lang = "auto";   ///< auto, id, en
+    std::string color = "auto";  ///< auto, always, never
+    std::string office_unit;     ///< code of the unit that keeps this ledger; may be empty
+    std::string office_zone;     ///< WIB, WITA, WIT; empty: the system's zone
+    std::filesystem::path ledger_path =
+        "netralitas.db";       ///< absolute after `load`: relative to its file
+    std::string ledger_group;  ///< group that may read and write the file; empty: nobody else
+    std::chrono::milliseconds ledger_lock_timeout{30'000};
+};
+
+/// One setting as `config show --origin` lists it.
+struct Origin {
+    std::string key;  ///< `office.unit`, `lang`
+    std::string value;
+    std::string from;  ///< `default`, a file with line (`netralitas.toml:12`), an environment
+                       ///< variable or a flag
+
+    bool operator==(const Origin&) const = default;
+};
+
+/// Where settings are looked for; tests name all of it.
+struct Sources {
+    std::function<std::optional<std::string>(const std::string&)> environment;
+    std::optional<std::filesystem::path> file;  ///< `--config`; must exist
+    std::filesystem::path folder;               ///< where `netralitas.toml` may lie
+    std::filesystem::path system_file = "/etc/netralitas/netralitas.toml";
+    /// Values of flags that stand for settings (`--ledger` → `ledger.path`): key, value, flag name.
+    struct Flag {
+        std::string key;
+        std::string value;
+        std::string name;
+    };
+    std::vector<Flag> flags;
+};
+
+struct Loaded {
+    Settings settings;
+    std::vector<Origin> origins;   ///< in the order of `config/netralitas.toml`
+    std::filesystem::path folder;  ///< of the settings file in force; catalogues of the office lie
+                                   ///< below it in `catalogues/`
+};
+
+/// Throws `settings-syntax`, `settings-key-unknown` (file, line, nearest key), `settings-value`
+/// (file and line, or the variable's name), `settings-writable` (others may write the file),
+/// `settings-missing` (`--config` names no file).
+Loaded load(const Sources& sources);
+
+/// The catalogues embedded in the program, each replaced whole by a file of its name in
+/// `folder/catalogues`, if there is one. Throws `catalogue-syntax`, `catalogue-duplicate` … with
+/// file and line.
+domain::Catalogues load_catalogues(const std::filesystem::path& folder);
+
+/// Names of the embedded catalogues and the text of one; empty for an unknown name.
+std::vector<std::string> catalogue_names();
+std::optional<std::string_view> catalogue_text(std::string_view name);
+
+/// The commented settings file that `init` writes, with the office's unit filled in.
+std::string starting_file(std::string_view office_unit);
+
+}  // namespace netralitas::settings

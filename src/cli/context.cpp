@@ -1,0 +1,85 @@
+#include "context.hpp"
+
+#include "netralitas/text/width.hpp"
+
+#include <ostream>
+#include <utility>
+
+namespace netralitas::cli {
+
+using text::tr;
+
+Context::Context(Host& host, Voice& voice, Globals globals, settings::Loaded loaded,
+                 domain::Catalogues catalogues, text::Language language)
+    : host_(&host),
+      voice_(&voice),
+      globals_(std::move(globals)),
+      loaded_(std::move(loaded)),
+      catalogues_(std::move(catalogues)),
+      wording_(language, catalogues_) {}
+
+std::chrono::hours Context::offset() const {
+    const auto zone = domain::zone_from(settings().office_zone);
+    return zone ? domain::offset_of(*zone) : host_->system_offset;
+}
+
+domain::Date Context::today() const {
+    return std::chrono::floor<std::chrono::days>(host_->now() + offset());
+}
+
+ledger::Surroundings Context::surroundings() const {
+    return {host_->now, host_->operator_name, host_->random};
+}
+
+ledger::Location Context::location() const {
+    return {settings().ledger_path, settings().ledger_lock_timeout, settings().ledger_group};
+}
+
+ledger::Ledger& Context::ledger() {
+    if (!ledger_) ledger_ = ledger::Ledger::open(location(), surroundings());
+    return *ledger_;
+}
+
+ledger::Outcome Context::change(const std::function<void(ledger::Change&)>& work,
+                                std::string remark) {
+    const auto ending = globals_.dry_run ? ledger::Ending::rehearse : ledger::Ending::commit;
+    auto outcome = ledger().change({command_, std::move(remark)}, work, ending);
+    if (outcome.entry) set_changed();
+    return outcome;
+}
+
+ledger::Outcome Context::record_reading() {
+    if (globals_.dry_run) return {};
+    auto outcome = ledger().change({command_, {}, true}, [](ledger::Change&) {});
+    set_changed();
+    return outcome;
+}
+
+void Context::say(const std::string& message, const Arguments& arguments) {
+    voice_->sentence(wording_.fill(message, arguments));
+}
+
+void Context::say_changed(const ledger::Outcome& outcome, const std::string& message,
+                          const Arguments& arguments) {
+    auto line = wording_.fill(message, arguments);
+    if (globals_.dry_run) {
+        line += " · " + tr("rehearsal: nothing is written");
+    } else if (outcome.entry) {
+        set_changed();
+        line += " · " + wording_.fill(tr("entry {entry} · undo: netralitas undo {entry}"),
+                                      {{"entry", std::to_string(*outcome.entry)}});
+    }
+    voice_->sentence(line);
+}
+
+void Context::hint(const std::string& message, const Arguments& arguments) {
+    voice_->aside(tr("hint") + ": " + wording_.fill(message, arguments));
+}
+
+void Context::warn(const Problem& problem) { voice_->problem(problem, "warning", wording_); }
+
+void Context::show_error(const Problem& problem) { voice_->problem(problem, "error", wording_); }
+
+void Context::name_added(const std::string& name) { *host_->out << text::visible(name) << '\n'; }
+
+}  // namespace netralitas::cli

@@ -1,0 +1,206 @@
+#include "exchange.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "context.hpp"
+#include "errors.hpp"
+#include "netralitas/render/render.hpp"
+#include "problems.hpp"
+#include "selection.hpp"
+
+namespace netralitas::cli {
+
+using text::mark;
+using text::tr;
+using text::tr_count;
+
+namespace {
+
+/// Leaves the change without writing it; the problems are told by the caller.
+struct TakenBack {};
+
+std::optional<char> delimiter_of(const ImportFlags& flags) {
+    if (flags.delimiter.empty()) return std::nullopt;
+    if (flags.delimiter == "tab" || flags.delimiter == "\\t") return '\t';
+    if (flags.delimiter == "," || flags.delimiter == ";") return flags.delimiter[0];
+    Problem problem{"value-unknown", {{"value", flags.delimiter}}, {",", ";", "tab"}, {}};
+    problem.place.file = "--delimiter";
+    throw Error(problem);
+}
+
+std::string shown_delimiter(char delimiter) {
+    return delimiter == '\t' ? "tab" : "\"" + std::string(1, delimiter) + "\"";
+}
+
+void announce(Context& context, const std::string& file, const importer::Report& report) {
+    const auto message = report.dialect.byte_order_mark
+                             ? tr("{file}: separator {separator}, {encoding} with BOM, header in line {line}")
+                             : tr("{file}: separator {separator}, {encoding}, header in line {line}");
+    context.say(message, {{"file", file},
+                          {"separator", shown_delimiter(report.dialect.delimiter)},
+                          {"encoding", report.dialect.encoding},
+                          {"line", std::to_string(report.header_line)}});
+    if (report.ignored_columns.empty()) return;
+    std::string names;
+    for (const auto& name : report.ignored_columns) names += (names.empty() ? "" : ", ") + name;
+    context.say(tr("columns ignored: {names}"), {{"names", names}});
+}
+
+/// The rows that were refused, as they stood, with the reason behind each.
+class Rejects {
+public:
+    explicit Rejects(const text::Wording& wording) : wording_(&wording) {}
+
+    void take(const std::vector<std::string>& header, const importer::Rejected& rejected) {
+        if (table_.columns.empty()) begin(header);
+        document::Row row;
+        for (std::size_t i = 0; i < width_; ++i) {
+            row.cells.push_back(i < rejected.raw.fields.size()
+                                    ? document::text_cell(rejected.raw.fields[i])
+                                    : document::Cell{});
+        }
+        row.cells.emplace_back(static_cast<std::int64_t>(rejected.raw.line));
+        row.cells.emplace_back(rejected.problem.code);
+        row.cells.emplace_back(sentence(rejected.problem, *wording_));
+        table_.rows.push_back(std::move(row));
+    }
+
+    std::int64_t count() const { return static_cast<std::int64_t>(table_.rows.size()); }
+
+    void write(const std::string& file, bool replace, char delimiter) const {
+        render::Style style;
+        style.format = render::Format::csv;
+        style.delimiter = delimiter;
+        render::write_file(file, replace, [&](std::ostream& out) {
+            render::write(out, table_, style, *wording_);
+        });
+    }
+
+private:
+    void begin(const std::vector<std::string>& header) {
+        width_ = header.size();
+        for (const auto& name : header) table_.columns.push_back({name, ""});
+        for (const auto* name : {"_line", "_code", "_reason"}) table_.columns.push_back({name, ""});
+    }
+
+    const text::Wording* wording_;
+    std::size_t width_ = 0;
+    document::Table table_;
+};
+
+document::Table counts_table(const importer::Report& report) {
+    using document::Align;
+    document::Table table;
+    table.columns = {{"new", mark("New"), Align::right},
+                     {"changed", mark("Changed"), Align::right},
+                     {"same", mark("Same"), Align::right},
+                     {"rejected", mark("Rejected"), Align::right}};
+    table.rows = {{{report.added, report.changed, report.same, report.rejected}}};
+    return table;
+}
+
+void say_nothing_written(Context& context, const importer::Report& report, const ImportFlags& flags) {
+    std::string message = context.globals().dry_run ? tr("rehearsal: nothing is written")
+                                                    : tr("nothing is written");
+    if (report.rejected > 0) {
+        message += " · ";
+        message += flags.rejects.empty()
+                       ? tr_count("{count} row refused", "{count} rows refused", report.rejected)
+                       : tr_count("{count} refused row is in {file}",
+                                  "{count} refused rows are in {file}", report.rejected);
+    }
+    Arguments arguments = counted(report.rejected);
+    arguments.push_back({"file", flags.rejects});
+    context.say(message, arguments);
+}
+
+struct Source {
+    std::istream* stream = nullptr;
+    std::ifstream file;
+    std::string name;
+};
+
+void open_source(Context& context, const std::string& file, Source& source) {
+    source.name = std::filesystem::path(file).filename().string();
+    if (file == "-") {
+        source.stream = context.host().in;
+        return;
+    }
+    const auto path = context.host().folder / file;
+    if (std::filesystem::is_directory(path)) throw Error("file-unreadable", {{"file", file}});
+    source.file.open(path, std::ios::binary);
+    if (!source.file) throw Error("file-missing", {{"file", file}});
+    source.stream = &source.file;
+}
+
+}  // namespace
+
+void add_import(Options& options, ImportFlags& flags) {
+    options.argument(mark("FILE"), flags.file, mark("the file to read; - is standard input"));
+    options.text("--delimiter", "CHAR", flags.delimiter, mark("`,`, `;` or `tab`, when it is not found right"));
+    options.text("--rejects", mark("FILE"), flags.rejects, mark("write refused rows here, with the reason"));
+    options.flag("--force", flags.force, mark("replace an existing file of refused rows"));
+}
+
+std::string change_sentence(const std::string& added, const importer::Report& report) {
+    std::string sentence;
+    const auto add = [&](std::int64_t count, const std::string& part) {
+        if (count > 0) sentence += (sentence.empty() ? "" : ", ") + part;
+    };
+    add(report.added, added);
+    add(report.changed, tr("{changed} changed"));
+    add(report.same, tr("{same} unchanged"));
+    return sentence;
+}
+
+Arguments change_counts(const importer::Report& report) {
+    return {{"count", std::to_string(report.added)},
+            {"changed", std::to_string(report.changed)},
+            {"same", std::to_string(report.same)}};
+}
+
+void import_file(Context& context, const ImportFlags& flags, const ImportPlan& plan) {
+    const auto delimiter = delimiter_of(flags);
+    Source source;
+    open_source(context, flags.file, source);
+    Rejects rejects(context.wording());
+    importer::Report report;
+    ledger::Outcome outcome;
+    try {
+        outcome = context.change([&](ledger::Change& change) {
+            const auto reader = importer::read_csv(*source.stream, delimiter);
+            const auto rows = plan.rows();
+            report = importer::run(change, *reader, *rows, context.catalogues(), source.name,
+                                   [&](const auto& header, const auto& rejected) {
+                                       rejects.take(header, rejected);
+                                   });
+            if (report.rejected > 0) throw TakenBack{};
+        });
+    } catch (const TakenBack&) {
+        outcome = {};
+    }
+    announce(context, source.name, report);
+    show_problems(context, report.problems, report.problem_order);
+    show_warnings(context, report.warnings);
+    if (report.rejected > 0 && !flags.rejects.empty()) {
+        rejects.write(flags.rejects, flags.force, report.dialect.delimiter);
+    }
+    if (context.globals().dry_run || report.rejected > 0) {
+        context.answer(counts_table(report), {});
+        say_nothing_written(context, report, flags);
+        if (report.rejected > 0) context.set_exit_code(1);
+        return;
+    }
+    if (!outcome.changed()) {
+        context.say(tr_count("no changes: {count} row is there already",
+                             "no changes: {count} rows are there already", report.rows()),
+                    counted(report.rows()));
+        return;
+    }
+    if (plan.note) plan.note(context, report);
+    plan.say(context, report, outcome);
+}
+
+}  // namespace netralitas::cli

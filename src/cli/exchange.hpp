@@ -1,0 +1,59 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "netralitas/document/document.hpp"
+#include "netralitas/importer/importer.hpp"
+#include "netralitas/ledger/ledger.hpp"
+#include "options.hpp"
+
+/// The two verbs every noun with records has: `import` and `export`.
+namespace netralitas::cli {
+
+/// Flags of every `import`.
+struct ImportFlags {
+    std::string file;
+    std::string delimiter;
+    std::string rejects;
+    bool force = false;
+};
+void add_import(Options& options, ImportFlags& flags);
+
+/// What one noun adds to the common import: how its rows are read, and the sentence afterwards.
+struct ImportPlan {
+    std::function<std::unique_ptr<importer::RecordKind>()> rows;
+    /// Said when something changed, before ` · catatan N`.
+    std::function<void(Context&, const importer::Report&, const ledger::Outcome&)> say;
+    /// A sentence about the file, before anything is written (`start date not in the file`); may be empty.
+    std::function<void(Context&, const importer::Report&)> note;
+};
+
+/// Announces the file, reads and checks every row, writes all of them as one entry or none, and says what happened.
+void import_file(Context& context, const ImportFlags& flags, const ImportPlan& plan);
+
+/// `{count} units added, {changed} changed, {same} unchanged`: what is 0 is left out.
+std::string change_sentence(const std::string& added, const importer::Report& report);
+/// The holes of that sentence.
+Arguments change_counts(const importer::Report& report);
+
+/// Flags of every `export`.
+struct ExportFlags {
+    std::string format;
+    std::string output;
+    bool force = false;
+};
+void add_export(Options& options, ExportFlags& flags);
+
+/// One table of an export: `` for the noun's own, `posting` for `members-posting.csv`.
+struct ExportTable {
+    std::string name;
+    document::Table table;
+};
+
+/// Writes all tables of a noun with nothing masked, files with mode 0600, and makes one entry.
+void export_tables(Context& context, const ExportFlags& flags, const std::vector<ExportTable>& tables);
+
+}  // namespace netralitas::cli

@@ -1,0 +1,88 @@
+#include <filesystem>
+
+#include "context.hpp"
+#include "exchange.hpp"
+#include "netralitas/render/render.hpp"
+
+namespace netralitas::cli {
+
+using text::mark;
+using text::tr;
+
+namespace {
+
+/// csv, tsv or jsonl: by the flag, else by the ending of the file, else jsonl.
+render::Format format_of(const ExportFlags& flags) {
+    std::string name = flags.format;
+    if (name.empty() && flags.output.ends_with(".csv")) name = "csv";
+    if (name.empty() && flags.output.ends_with(".tsv")) name = "tsv";
+    if (name.empty()) name = "jsonl";
+    const auto format = render::format_from(name);
+    const bool usable = format == render::Format::csv || format == render::Format::tsv ||
+                        format == render::Format::jsonl;
+    if (usable) return *format;
+    Problem problem{"value-unknown", {{"value", name}}, {"csv", "tsv", "jsonl"}, {}};
+    problem.place.file = "--format";
+    throw Error(problem);
+}
+
+/// `members.csv` → `members-posting.csv`.
+std::string file_of(const std::string& output, const std::string& table) {
+    if (table.empty()) return output;
+    const std::filesystem::path path(output);
+    return (path.parent_path() / (path.stem().string() + "-" + table + path.extension().string()))
+        .string();
+}
+
+void write_lines(std::ostream& out, const std::vector<ExportTable>& tables, const render::Style& style,
+                 const text::Wording& wording) {
+    for (const auto& [name, table] : tables) {
+        document::Table named = table;
+        named.columns.insert(named.columns.begin(), {"record", ""});
+        for (auto& row : named.rows) row.cells.insert(row.cells.begin(), document::Cell(name));
+        render::write(out, named, style, wording);
+    }
+}
+
+void write_one_file(Context& context, const std::string& file, bool force, std::size_t rows,
+                    const std::function<void(std::ostream&)>& fill) {
+    render::write_file(file, force, fill);
+    context.say(tr("{file} written: {count} rows"), {{"file", file}, {"count", std::to_string(rows)}});
+}
+
+}  // namespace
+
+void add_export(Options& options, ExportFlags& flags) {
+    options.text("--format", "csv|tsv|jsonl", flags.format,
+                 mark("form of the file; taken from the ending of --output when left out"));
+    options.text("--output", mark("FILE"), flags.output, mark("the file to write; mode 0600"));
+    options.flag("--force", flags.force, mark("replace an existing file"));
+}
+
+void export_tables(Context& context, const ExportFlags& flags, const std::vector<ExportTable>& tables) {
+    render::Style style;
+    style.format = format_of(flags);
+    const bool to_stdout = flags.output.empty() || flags.output == "-";
+    const bool one_file = style.format == render::Format::jsonl;
+    if (to_stdout && !one_file) throw Error("output-missing");
+    context.record_reading();
+    const auto& wording = context.wording();
+    if (to_stdout) {
+        write_lines(*context.host().out, tables, style, wording);
+        return;
+    }
+    if (one_file) {
+        std::size_t rows = 0;
+        for (const auto& table : tables) rows += table.table.rows.size();
+        write_one_file(context, flags.output, flags.force, rows,
+                       [&](std::ostream& out) { write_lines(out, tables, style, wording); });
+        return;
+    }
+    for (const auto& [name, table] : tables) {
+        const auto file = file_of(flags.output, &table == &tables.front().table ? "" : name);
+        write_one_file(context, file, flags.force, table.rows.size(),
+                       [&](std::ostream& out) { render::write(out, table, style, wording); });
+    }
+}
+
+}  // namespace netralitas::cli

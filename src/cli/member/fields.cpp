@@ -1,0 +1,69 @@
+#include "fields.hpp"
+
+#include "../context.hpp"
+#include "netralitas/store/units.hpp"
+
+namespace netralitas::cli::member {
+
+using text::mark;
+
+namespace {
+
+/// A number of the right kind, or the error placed at its option.
+std::string read_number(domain::NumberReading reading, const char* option) {
+    if (reading.problem.empty()) return reading.number;
+    Problem problem{reading.problem, {{"number", reading.number}}, {}, {}};
+    problem.place.file = option;
+    throw Error(problem);
+}
+
+}  // namespace
+
+void add_person_fields(Options& options, PersonFields& fields) {
+    options.text("--nip", mark("NIP"), fields.nip, mark("NIP or NI PPPK, 18 digits"));
+    options.text("--nik", mark("NIK"), fields.nik, mark("NIK, 16 digits"));
+    options.text("--nrp", mark("NRP"), fields.nrp, mark("number of seconded police or military"));
+    options.text("--no-number-reason", mark("TEXT"), fields.no_number_reason,
+                 mark("why there is no number at all"));
+    options.code("--sex", "sex", fields.sex, mark("man or woman"));
+    options.date("--birth-date", fields.birth_date, mark("day of birth"));
+}
+
+void apply(const PersonFields& fields, domain::Member& member) {
+    if (!fields.name.empty()) member.name = domain::split_titles(fields.name);
+    if (!fields.nip.empty()) member.nip = read_number(domain::read_nip(fields.nip), "--nip");
+    if (!fields.nik.empty()) member.nik = read_number(domain::read_nik(fields.nik), "--nik");
+    if (!fields.nrp.empty()) member.nrp = fields.nrp;
+    if (!fields.no_number_reason.empty()) member.no_number_reason = fields.no_number_reason;
+    if (!fields.sex.empty()) member.sex = domain::sex_from(fields.sex);
+    if (fields.birth_date) member.birth_date = fields.birth_date;
+}
+
+void add_posting_fields(Options& options, PostingFields& fields) {
+    options.text("--unit", mark("UNIT"), fields.unit, mark("unit; the office's own when left out"));
+    options.code("--employment", "employment", fields.employment, mark("PNS, PPPK, PPNPN …"));
+    options.text("--rank", mark("RANK"), fields.rank, mark("golongan: `III/b`, PPPK `I` to `XVII`"));
+    options.text("--position", mark("TEXT"), fields.position, mark("jabatan"));
+    options.code("--job-level", "job_level", fields.job_level, mark("level of the job"));
+}
+
+void apply(Context& context, const PostingFields& fields, domain::Posting& posting) {
+    if (!fields.unit.empty()) posting.unit = store::UnitDirectory(context.reader()).get(fields.unit);
+    if (!fields.employment.empty()) posting.employment = fields.employment;
+    if (!fields.position.empty()) posting.position = fields.position;
+    if (!fields.job_level.empty()) posting.job_level = fields.job_level;
+    if (fields.rank.empty()) return;
+    const auto rank = domain::normalise_rank(fields.rank);
+    if (!rank) {
+        Problem problem{"rank-unreadable", {{"value", fields.rank}}, {}, {}};
+        problem.place.file = "--rank";
+        throw Error(problem);
+    }
+    posting.rank = *rank;
+}
+
+void warn_about(Context& context, const domain::Member& member, const std::string& employment) {
+    for (const auto& problem : domain::warnings_of(member, employment)) context.warn(problem);
+}
+
+}  // namespace netralitas::cli::member

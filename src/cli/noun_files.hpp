@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+
+#include "nouns.hpp"
+
+/// The verbs of each noun, each list in its own file or folder; `nouns.cpp` puts them in THE TABLE.
+namespace netralitas::cli {
+
+std::span<const Verb> unit_verbs();
+std::span<const Verb> member_verbs();
+std::span<const Verb> pledge_verbs();
+std::span<const Verb> report_verbs();
+std::span<const Verb> status_verbs();
+std::span<const Verb> init_verbs();
+std::span<const Verb> check_verbs();
+std::span<const Verb> log_verbs();
+std::span<const Verb> undo_verbs();
+std::span<const Verb> config_verbs();
+std::span<const Verb> help_verbs();
+
+}  // namespace netralitas::cli

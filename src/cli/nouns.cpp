@@ -1,0 +1,37 @@
+#include "nouns.hpp"
+
+#include "netralitas/text/wording.hpp"
+#include "noun_files.hpp"
+
+#include <array>
+
+namespace netralitas::cli {
+
+using text::mark;
+
+namespace {
+
+constexpr std::array<std::string_view, 3> unit_tables{"unit", "unit_version", "unit_alias"};
+constexpr std::array<std::string_view, 2> member_tables{"member", "posting"};
+constexpr std::array<std::string_view, 2> pledge_tables{"round", "pledge"};
+
+}  // namespace
+
+std::span<const Noun> nouns() {
+    static const auto table = std::to_array<Noun>({
+        {"unit", Group::records, mark("offices, prisons and other units"), unit_verbs(), unit_tables},
+        {"member", Group::records, mark("the staff and where they are posted"), member_verbs(), member_tables},
+        {"pledge", Group::records, mark("rounds of the pledge and who signed"), pledge_verbs(), pledge_tables},
+        {"report", Group::answers, mark("documents for readers outside"), report_verbs(), {}},
+        {"status", Group::answers, mark("what this ledger holds today"), status_verbs(), {}},
+        {"init", Group::ledger, mark("make a ledger in this folder"), init_verbs(), {}},
+        {"check", Group::ledger, mark("prove that nobody has altered the record"), check_verbs(), {}},
+        {"log", Group::ledger, mark("what was changed, when and by whom"), log_verbs(), {}},
+        {"undo", Group::ledger, mark("take one entry back, as a new entry"), undo_verbs(), {}},
+        {"config", Group::ledger, mark("the settings in force"), config_verbs(), {}},
+        {"help", Group::ledger, mark("help on a command or a topic"), help_verbs(), {}},
+    });
+    return table;
+}
+
+}  // namespace netralitas::cli

@@ -1,0 +1,110 @@
+#include "../exchange.hpp"
+
+#include <memory>
+
+#include "../context.hpp"
+#include "../selection.hpp"
+#include "netralitas/store/pledges.hpp"
+#include "verbs.hpp"
+
+namespace netralitas::cli::pledge {
+
+using document::date_cell;
+using document::text_cell;
+using text::mark;
+using text::tr_count;
+
+namespace {
+
+struct ImportOptions {
+    ImportFlags flags;
+    std::string round;
+};
+
+/// `7 reasons recorded`, `3 pledges and 2 reasons recorded`.
+std::string sentence(const importer::PledgeCounts& counts) {
+    const auto pledges = tr_count("round {round}: {signatures:number} pledge recorded",
+                                  "round {round}: {signatures:number} pledges recorded", counts.signatures);
+    const auto reasons = tr_count("round {round}: {reasons:number} reason for not signing recorded",
+                                  "round {round}: {reasons:number} reasons for not signing recorded",
+                                  counts.reasons);
+    if (counts.reasons == 0) return pledges;
+    if (counts.signatures == 0) return reasons;
+    return pledges + ", " +
+           tr_count("{reasons:number} reason for not signing", "{reasons:number} reasons for not signing",
+                    counts.reasons);
+}
+
+void run_import(Context& context, const ImportOptions& typed) {
+    const auto round = round_meant(context, typed.round);
+    importer::PledgeCounts counts;
+    ImportPlan plan;
+    plan.rows = [&] {
+        counts = {};
+        return importer::pledge_rows(context.catalogues(), {round.code, context.today()}, counts);
+    };
+    plan.say = [&](Context& here, const importer::Report&, const ledger::Outcome& outcome) {
+        here.say_changed(outcome, sentence(counts),
+                         {{"round", round.code},
+                          {"signatures", std::to_string(counts.signatures)},
+                          {"reasons", std::to_string(counts.reasons)}});
+    };
+    import_file(context, typed.flags, plan);
+}
+
+document::Table rounds_table(const std::vector<domain::Round>& rounds) {
+    document::Table table;
+    for (const auto* key : {"code", "name", "date", "cut_off", "elections", "points"}) {
+        table.columns.push_back({key, ""});
+    }
+    for (const auto& round : rounds) {
+        table.rows.push_back({{round.code, round.name, round.date, round.cut_off,
+                               text_cell(round.elections), text_cell(round.points)}});
+    }
+    return table;
+}
+
+document::Table pledges_table(Context& context, const std::vector<domain::Round>& rounds) {
+    document::Table table;
+    for (const auto* key : {"round", "number", "nip", "nik", "name", "signed_on", "method", "read_on",
+                            "place", "sheet", "revoked_on", "reason_unsigned"}) {
+        table.columns.push_back({key, ""});
+    }
+    store::StaffFilter everybody;
+    everybody.as_of = context.today();
+    everybody.former = true;
+    for (const auto& round : rounds) {
+        for (const auto& [pledge, who] : store::pledges::all(context.reader(), round, everybody)) {
+            const auto& member = who.member;
+            table.rows.push_back({{round.code, domain::member_number(member.number),
+                                   text_cell(member.nip), text_cell(member.nik), member.name.name,
+                                   date_cell(pledge.signed_on), text_cell(pledge.method),
+                                   date_cell(pledge.read_on), text_cell(pledge.place),
+                                   text_cell(pledge.sheet), date_cell(pledge.revoked_on),
+                                   text_cell(pledge.reason_unsigned)}});
+        }
+    }
+    return table;
+}
+
+void run_export(Context& context, const ExportFlags& flags) {
+    const auto rounds = store::rounds::all(context.reader());
+    export_tables(context, flags, {{"pledge", pledges_table(context, rounds)}, {"round", rounds_table(rounds)}});
+}
+
+}  // namespace
+
+Action import(Options& options) {
+    auto typed = std::make_shared<ImportOptions>();
+    add_import(options, typed->flags);
+    options.text("--round", mark("ROUND"), typed->round, mark("code; the newest round when left out"));
+    return [typed](Context& context) { run_import(context, *typed); };
+}
+
+Action export_(Options& options) {
+    auto flags = std::make_shared<ExportFlags>();
+    add_export(options, *flags);
+    return [flags](Context& context) { run_export(context, *flags); };
+}
+
+}  // namespace netralitas::cli::pledge

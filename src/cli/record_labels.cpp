@@ -1,0 +1,37 @@
+#include "record_labels.hpp"
+
+#include <array>
+
+#include "netralitas/text/wording.hpp"
+
+namespace netralitas::cli {
+
+namespace {
+
+using text::mark;
+
+struct Label {
+    std::string_view table;
+    const char* message;
+};
+
+constexpr std::array<Label, 7> labels{{
+    {"unit", mark("unit")},
+    {"unit_version", mark("state of a unit")},
+    {"unit_alias", mark("spelling of a unit")},
+    {"member", mark("member")},
+    {"posting", mark("posting")},
+    {"round", mark("round")},
+    {"pledge", mark("pledge")},
+}};
+
+}  // namespace
+
+std::string record_label(std::string_view table) {
+    for (const auto& label : labels) {
+        if (label.table == table) return text::tr(label.message);
+    }
+    return std::string(table);
+}
+
+}  // namespace netralitas::cli

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "netralitas/domain/date.hpp"
+#include "netralitas/domain/pledge.hpp"
+#include "netralitas/store/members.hpp"
+#include "options.hpp"
+
+namespace netralitas::cli {
+
+/// The flags by which every command narrows the staff it speaks of.
+struct Selection {
+    std::string unit;
+    bool only = false;
+    std::string employment;
+    std::string job_level;
+    std::optional<domain::Date> as_of;
+};
+void add_selection(Options& options, Selection& selection);
+
+/// The day the answer is for: `--as-of`, else today.
+domain::Date day_of(Context& context, const std::optional<domain::Date>& as_of);
+
+/// The unit named and, without `--only`, all below it; nothing named: all units.
+store::StaffFilter staff_filter(Context& context, const Selection& selection);
+
+/// The unit a command enters records for: the one typed, else the office's own. Throws `unit-missing`.
+std::string entry_unit(Context& context, const std::string& typed);
+
+/// The round typed, else the newest one not after today.
+domain::Round round_meant(Context& context, const std::string& typed);
+
+/// NIP, else NIK as the last three digits, else NRP: how people see a person's number.
+std::string shown_number(const domain::Member& member);
+
+/// How a person is called in a sentence: name and titles.
+std::string shown_name(const domain::Member& member);
+
+/// The argument `{count}` of a message.
+Arguments counted(std::int64_t count);
+
+}  // namespace netralitas::cli

@@ -1,0 +1,134 @@
+#include <array>
+#include <memory>
+
+#include "context.hpp"
+#include "netralitas/ledger/history.hpp"
+#include "netralitas/store/pledges.hpp"
+#include "noun_files.hpp"
+
+namespace netralitas::cli {
+
+using document::Align;
+using document::Audience;
+using document::Cell;
+using text::mark;
+using text::tr;
+using text::tr_count;
+
+namespace {
+
+/// The page, a line for people and its keys for machines at a time.
+class Page {
+public:
+    explicit Page(const text::Wording& wording) : wording_(&wording) {}
+
+    void line(const char* key, const char* heading, const std::string& message, const Arguments& arguments) {
+        add({key, heading, Align::left, Audience::people}, wording_->fill(message, arguments));
+    }
+    void key(const char* key, Cell cell) {
+        add({key, "", Align::left, Audience::machines}, std::move(cell));
+    }
+    const document::Record& record() const { return record_; }
+
+private:
+    void add(document::Column column, Cell cell) {
+        record_.fields.push_back(std::move(column));
+        record_.cells.push_back(std::move(cell));
+    }
+    const text::Wording* wording_;
+    document::Record record_;
+};
+
+void add_ledger(Context& context, Page& page) {
+    const auto newest = ledger::entries(context.reader(), 1).front();
+    const auto& wording = context.wording();
+    const auto offset = context.offset();
+    const auto day = std::chrono::floor<std::chrono::days>(newest.at + offset);
+    const auto time = day == context.today()
+                          ? tr("today") + " " + wording.clock(newest.at, offset)
+                          : wording.time(newest.at, offset);
+    page.line("ledger", mark("Ledger"),
+              tr_count("{file}, {count:number} entry, last {time} ({operator})",
+                       "{file}, {count:number} entries, last {time} ({operator})", newest.seq),
+              {{"file", context.location().path.filename().string()},
+               {"count", std::to_string(newest.seq)},
+               {"time", time},
+               {"operator", newest.operator_name}});
+    page.key("ledger_file", context.location().path.string());
+    page.key("office", std::to_string(context.ledger().office()));
+    page.key("entries", newest.seq);
+    page.key("last_entry_at", newest.at);
+    page.key("last_operator", newest.operator_name);
+}
+
+void add_staff(Context& context, Page& page) {
+    const auto overview = store::overview(context.reader(), context.today());
+    std::string kinds;
+    for (const auto& [code, count] : overview.by_employment) {
+        kinds += (kinds.empty() ? "" : ", ") + context.wording().label("employment", code) + " " +
+                 context.wording().number(count);
+    }
+    const Arguments arguments{{"units", std::to_string(overview.units)},
+                              {"staff", std::to_string(overview.staff)},
+                              {"kinds", kinds}};
+    page.line("units_words", mark("Units"), "{units:number}", arguments);
+    page.line("staff_words", mark("Staff"), kinds.empty() ? "{staff:number}" : "{staff:number} ({kinds})",
+              arguments);
+    page.key("units", overview.units);
+    page.key("staff", overview.staff);
+}
+
+void add_round(Context& context, Page& page) {
+    const auto rounds = store::rounds::all(context.reader());
+    if (rounds.empty() || rounds.front().date > context.today()) {
+        page.line("pledge", mark("Pledge"), tr("no round yet"), {});
+        page.key("round", {});
+        return;
+    }
+    const auto round = store::rounds::newest(context.reader(), context.today());
+    store::StaffFilter everybody;
+    everybody.as_of = context.today();
+    std::int64_t staff = 0;
+    std::int64_t pledged = 0;
+    for (const auto& row : store::coverage(context.reader(), round, everybody).rows) {
+        staff += row.staff;
+        pledged += row.signed_count;
+    }
+    page.line("pledge", mark("Pledge"),
+              tr("{round}: {signed:number} of {staff:number} ({percent} %), {missing:number} missing"),
+              {{"round", round.code},
+               {"signed", std::to_string(pledged)},
+               {"staff", std::to_string(staff)},
+               {"percent", context.wording().percent(pledged, staff)},
+               {"missing", std::to_string(staff - pledged)}});
+    page.key("round", round.code);
+    page.key("signed", pledged);
+    page.key("missing", staff - pledged);
+    page.key("percent", document::Percent{pledged, staff});
+}
+
+void run_status(Context& context, const Reading& reading) {
+    Page page(context.wording());
+    add_ledger(context, page);
+    const auto& office = context.settings().office_unit;
+    page.line("office_unit_words", mark("Office"), office.empty() ? "-" : "{unit}", {{"unit", office}});
+    page.key("office_unit", document::text_cell(office));
+    add_staff(context, page);
+    add_round(context, page);
+    context.answer(page.record(), reading);
+}
+
+Action status(Options& options) {
+    auto reading = std::make_shared<Reading>();
+    add_reading(options, *reading);
+    return [reading](Context& context) { run_status(context, *reading); };
+}
+
+}  // namespace
+
+std::span<const Verb> status_verbs() {
+    static constexpr std::array<Verb, 1> verbs{{{"", mark("one page on how things stand"), status}}};
+    return verbs;
+}
+
+}  // namespace netralitas::cli

@@ -1,0 +1,11 @@
+#include "netralitas/document/document.hpp"
+
+#include <utility>
+
+namespace netralitas::document {
+
+Cell text_cell(std::string text) { return text.empty() ? Cell{} : Cell{std::move(text)}; }
+
+Cell date_cell(const std::optional<domain::Date>& date) { return date ? Cell{*date} : Cell{}; }
+
+}  // namespace netralitas::document

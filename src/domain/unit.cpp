@@ -1,0 +1,53 @@
+#include "netralitas/domain/unit.hpp"
+
+#include "characters.hpp"
+#include "netralitas/domain/name.hpp"
+#include "unit_class.hpp"
+
+namespace netralitas::domain {
+namespace {
+
+constexpr std::string_view letters_of_code = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
+
+/// The class a whole text stands for; empty when it is none.
+std::optional<std::string> whole_class(std::string_view text) {
+    const std::string folded = fold(text);
+    const std::vector<std::string_view> words = split(folded, " -/");
+    const std::optional<UnitClass> read = read_class(words);
+    if (!read || read->words != words.size()) return std::nullopt;
+    return read->text;
+}
+
+}  // namespace
+
+std::string normalise_class(std::string_view text) {
+    return whole_class(text).value_or(normalise_text(text));
+}
+
+std::vector<Problem> check(const Unit& unit) {
+    std::vector<Problem> problems;
+    const bool fits = unit.code.find_first_not_of(letters_of_code) == std::string::npos;
+    if (unit.code.empty() || unit.code.front() == '-' || !fits) {
+        problems.push_back(
+            {"code-invalid", {{"code", unit.code}, {"allowed", "A-Z 0-9 -"}}, {}, {}});
+    }
+    return problems;
+}
+
+std::vector<Problem> check(const UnitVersion& version) {
+    std::vector<Problem> problems;
+    if (trimmed(version.name).empty()) problems.push_back({"name-missing", {}, {}, {}});
+    if (!version.class_.empty() && !whole_class(version.class_)) {
+        problems.push_back({"class-unknown", {{"class", version.class_}}, {}, {}});
+    }
+    if (version.span.since && version.span.until && *version.span.until < *version.span.since) {
+        problems.push_back(
+            {"end-before-start",
+             {{"since", to_string(*version.span.since)}, {"until", to_string(*version.span.until)}},
+             {},
+             {}});
+    }
+    return problems;
+}
+
+}  // namespace netralitas::domain

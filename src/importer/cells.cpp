@@ -1,0 +1,88 @@
+#include "cells.hpp"
+
+#include "netralitas/domain/name.hpp"
+#include "netralitas/domain/suggest.hpp"
+
+#include <utility>
+
+namespace netralitas::importer {
+namespace {
+
+/// What a person may type for the terms of a list: their labels.
+std::vector<std::string> labels_of(const domain::Vocabulary& vocabulary) {
+    std::vector<std::string> labels;
+    for (const auto& term : vocabulary.terms) {
+        labels.push_back(term.indonesian.empty() ? term.code : term.indonesian);
+    }
+    return labels;
+}
+
+bool about_the_ledger(std::string_view code) {
+    return code.starts_with("ledger-") || code.starts_with("file-") || code.starts_with("disk-");
+}
+
+}  // namespace
+
+std::string Cells::text(const Row& row, std::string_view field) {
+    return domain::normalise_text(row.text(field));
+}
+
+std::string Cells::code(Row& row, std::string_view field, std::string_view vocabulary) {
+    const auto typed = row.text(field);
+    if (typed.empty()) return {};
+    const auto& code = codes_of(vocabulary).of(typed);
+    if (code) return *code;
+    row.refuse(field, "value-unknown",
+               {{"field", std::string(field)}, {"value", std::string(typed)}},
+               domain::nearest(typed, labels_of(catalogues_->vocabulary(vocabulary))));
+    return {};
+}
+
+Remembered<std::optional<std::string>>& Cells::codes_of(std::string_view vocabulary) {
+    const auto known = codes_.find(vocabulary);
+    if (known != codes_.end()) return known->second;
+    const auto& terms = catalogues_->vocabulary(vocabulary);
+    Remembered<std::optional<std::string>> codes(
+        [&terms](std::string_view typed) { return terms.code_of(typed); });
+    return codes_.emplace(vocabulary, std::move(codes)).first->second;
+}
+
+std::optional<domain::Date> Cells::date(Row& row, std::string_view field) const {
+    const auto typed = row.text(field);
+    if (typed.empty()) return std::nullopt;
+    const auto date = domain::read_date(typed, today_);
+    if (!date) row.refuse(field, "date-unreadable", {{"value", std::string(typed)}});
+    return date;
+}
+
+Step step_of(bool differs, std::optional<domain::Date> recorded,
+             std::optional<domain::Date> given) {
+    if (!differs) return given && given != recorded ? Step::correct : Step::none;
+    if (!given || given == recorded) return Step::correct;
+    return !recorded || *given > *recorded ? Step::change : Step::older;
+}
+
+void refuse_older(Row& row, domain::Date recorded) {
+    row.refuse("since", "row-older", {{"recorded", domain::to_string(recorded)}});
+}
+
+void refuse_backwards(Row& row, const domain::Span& span) {
+    if (!span.since || !span.until || *span.since <= *span.until) return;
+    row.refuse(
+        "until", "end-before-start",
+        {{"since", domain::to_string(*span.since)}, {"until", domain::to_string(*span.until)}});
+}
+
+bool write(ledger::Change& change, Row& row, std::string_view field,
+           const std::function<void()>& step) {
+    try {
+        change.attempt(step);
+        return true;
+    } catch (const Error& error) {
+        if (about_the_ledger(error.problem().code)) throw;
+        row.refuse(field, error.problem());
+        return false;
+    }
+}
+
+}  // namespace netralitas::importer

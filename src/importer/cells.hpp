@@ -1,0 +1,71 @@
+#pragma once
+
+#include "netralitas/domain/date.hpp"
+#include "netralitas/domain/vocabulary.hpp"
+#include "netralitas/importer/importer.hpp"
+#include "remembered.hpp"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace netralitas::importer {
+
+/// Reads the cells of a row as what they stand for. An empty cell is an empty value and says
+/// nothing; what cannot be read is refused in the row.
+class Cells {
+public:
+    Cells(const domain::Catalogues& catalogues, domain::Date today)
+        : catalogues_(&catalogues), today_(today) {}
+
+    /// NFC, single spaces.
+    static std::string text(const Row& row, std::string_view field);
+
+    /// A value of a vocabulary. Refuses `value-unknown`, with near values.
+    std::string code(Row& row, std::string_view field, std::string_view vocabulary);
+    /// A value of the vocabulary named like the field.
+    std::string code(Row& row, std::string_view field) { return code(row, field, field); }
+
+    /// Any form of date a person types. Refuses `date-unreadable`.
+    std::optional<domain::Date> date(Row& row, std::string_view field) const;
+
+private:
+    Remembered<std::optional<std::string>>& codes_of(std::string_view vocabulary);
+
+    const domain::Catalogues* catalogues_;
+    domain::Date today_;
+    std::map<std::string, Remembered<std::optional<std::string>>, std::less<>> codes_;
+};
+
+/// Takes over a given value: an empty one says nothing.
+template <class Value>
+void take_given(Value& recorded, const Value& given) {
+    if (given != Value{}) recorded = given;
+}
+
+/// What a row means for the dated record that holds now.
+enum class Step {
+    none,     ///< all it says is recorded
+    correct,  ///< it was recorded wrongly
+    change,   ///< it is different from the row's first day on
+    older     ///< the row tells of days before those of the record
+};
+
+/// `differs`: the values beside the dates do. `recorded`: first day of the record; `given`: that of
+/// the row. A row without a date corrects.
+Step step_of(bool differs, std::optional<domain::Date> recorded, std::optional<domain::Date> given);
+
+/// Refuses a row that tells of days before those of the record (`row-older`).
+void refuse_older(Row& row, domain::Date recorded);
+
+/// Refuses a row that ends before it begins (`end-before-start`).
+void refuse_backwards(Row& row, const domain::Span& span);
+
+/// Writes in a savepoint. What the store refuses is refused in the row, at `field` (false), and
+/// nothing of it stays; trouble with the ledger itself is passed on.
+bool write(ledger::Change& change, Row& row, std::string_view field,
+           const std::function<void()>& step);
+
+}  // namespace netralitas::importer

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "netralitas/domain/vocabulary.hpp"
+#include "netralitas/importer/importer.hpp"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netralitas::importer {
+
+/// Where each field stands in the records of a file, by the field's own name.
+using Columns = std::map<std::string, std::size_t, std::less<>>;
+
+/// The header of a file as it was understood.
+struct Header {
+    std::vector<std::string> headings;  ///< as they stand in the file
+    Columns columns;
+    std::vector<std::string> ignored;  ///< headings of no known field
+};
+
+/// Finds the field of each heading by the spellings of the catalogue. Throws `header-missing` when
+/// no heading is known, `columns-missing` when a needed field has none, `columns-doubled` when a
+/// field has two.
+Header read_header(const RawRow& row, const RecordKind& kind, const domain::Catalogues& catalogues);
+
+/// What people call the column of a field: its first spelling in the catalogue.
+std::string heading_of(const domain::Catalogues& catalogues, std::string_view noun,
+                       std::string_view field);
+
+}  // namespace netralitas::importer

@@ -1,0 +1,219 @@
+#include "cells.hpp"
+#include "columns.hpp"
+#include "netralitas/domain/member.hpp"
+#include "netralitas/importer/importer.hpp"
+#include "netralitas/store/members.hpp"
+#include "numbers.hpp"
+#include "posting_plan.hpp"
+#include "staff_row.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace netralitas::importer {
+namespace {
+
+using MemberId = domain::Id<domain::Member>;
+
+constexpr std::array<Field, 19> member_fields{{{"number"},
+                                               {"nip"},
+                                               {"nik"},
+                                               {"nip_or_nik"},
+                                               {"nrp"},
+                                               {"no_number_reason"},
+                                               {"name", true},
+                                               {"title_before"},
+                                               {"title_after"},
+                                               {"sex"},
+                                               {"birth_date"},
+                                               {"unit"},
+                                               {"employment", true},
+                                               {"rank"},
+                                               {"position"},
+                                               {"job_level"},
+                                               {"since"},
+                                               {"until"},
+                                               {"end_reason"}}};
+
+constexpr std::array<std::string_view, 2> staff_tables{"member", "posting"};
+
+constexpr std::array<std::string_view, 6> naming_fields{"nip",    "nik", "nip_or_nik",
+                                                        "number", "nrp", "no_number_reason"};
+
+domain::Member merged(domain::Member member, const domain::Member& given) {
+    take_given(member.nip, given.nip);
+    take_given(member.nik, given.nik);
+    take_given(member.nrp, given.nrp);
+    take_given(member.no_number_reason, given.no_number_reason);
+    take_given(member.name.title_before, given.name.title_before);
+    take_given(member.name.name, given.name.name);
+    take_given(member.name.title_after, given.name.title_after);
+    take_given(member.sex, given.sex);
+    take_given(member.birth_date, given.birth_date);
+    return member;
+}
+
+class MemberRows final : public RecordKind {
+public:
+    MemberRows(const domain::Catalogues& catalogues, MemberDefaults defaults)
+        : catalogues_(&catalogues), defaults_(std::move(defaults)) {}
+
+    std::string_view noun() const override { return "member"; }
+    std::span<const Field> fields() const override { return member_fields; }
+    void begin(ledger::Change& change, const Columns& columns) override;
+    Verdict take(ledger::Change& change, Row& row) override;
+    std::span<const std::string_view> bulk_tables() const override {
+        return in_bulk_ ? staff_tables : std::span<const std::string_view>{};
+    }
+    AddedByCode added_by_code() const override;
+    std::int64_t added_undated() const override { return added_undated_; }
+
+private:
+    [[noreturn]] void refuse_columns(std::string_view missing) const;
+    std::optional<MemberId> recorded(const ledger::Reader& reader,
+                                     const domain::Member& given) const;
+    std::optional<MemberId> without_number(const ledger::Reader& reader,
+                                           const domain::Member& given) const;
+    Verdict add(ledger::Change& change, Row& row, StaffRow& given);
+    bool load(ledger::Change& change, StaffRow& given);
+    bool insert(ledger::Change& change, Row& row, StaffRow& given);
+    static void warn(Row& row, const domain::Member& member, std::string_view employment);
+    Verdict compare(ledger::Change& change, Row& row, MemberId id, const StaffRow& given);
+
+    const domain::Catalogues* catalogues_;
+    MemberDefaults defaults_;
+    std::optional<StaffReading> reading_;
+    NamedBefore named_;
+    bool in_bulk_ = false;
+    std::int64_t next_number_ = 0;  ///< counted here in a bulk load
+    std::map<std::string, std::int64_t, std::less<>> added_;
+    std::int64_t added_undated_ = 0;
+};
+
+void MemberRows::begin(ledger::Change& change, const Columns& columns) {
+    const bool names_people = std::any_of(naming_fields.begin(), naming_fields.end(),
+                                          [&](auto field) { return columns.contains(field); });
+    if (!names_people) refuse_columns("nip_or_nik");
+    const bool has_unit = columns.contains("unit");
+    if (!has_unit && defaults_.unit.empty()) refuse_columns("unit");
+    const auto reader = change.reader();
+    reading_.emplace(*catalogues_, defaults_.today, reader, has_unit ? "" : defaults_.unit);
+    next_number_ = store::members::next_number(reader);
+    const bool by_number = !columns.contains("nrp") && !columns.contains("no_number_reason");
+    in_bulk_ = by_number && next_number_ == 1;
+}
+
+void MemberRows::refuse_columns(std::string_view missing) const {
+    throw Error("columns-missing", {{"missing", heading_of(*catalogues_, noun(), missing)}});
+}
+
+Verdict MemberRows::take(ledger::Change& change, Row& row) {
+    auto given = reading_->read(row);
+    named_.check(row, {given.member.nip, given.member.nik, given.member.number});
+    if (row.refused()) return Verdict::refused;
+    const auto id = in_bulk_ ? std::nullopt : recorded(change.reader(), given.member);
+    if (!id) return add(change, row, given);
+    named_.check(row, id->value);
+    return row.refused() ? Verdict::refused : compare(change, row, *id, given);
+}
+
+/// By NIP, else NIK, else number; by NRP or name only who has none of these.
+std::optional<MemberId> MemberRows::recorded(const ledger::Reader& reader,
+                                             const domain::Member& given) const {
+    if (!given.nip.empty()) {
+        if (const auto id = store::members::by_nip(reader, given.nip)) return id;
+    }
+    if (!given.nik.empty()) return store::members::by_nik(reader, given.nik);
+    if (!given.nip.empty()) return std::nullopt;
+    if (given.number != 0) return store::members::by_number(reader, given.number);
+    return without_number(reader, given);
+}
+
+std::optional<MemberId> MemberRows::without_number(const ledger::Reader& reader,
+                                                   const domain::Member& given) const {
+    const auto& typed = given.nrp.empty() ? given.name.name : given.nrp;
+    for (const auto& [member, posting, code, name] :
+         store::members::search(reader, typed, defaults_.today)) {
+        const bool has_none = member.nip.empty() && member.nik.empty();
+        const bool same = given.nrp.empty() ? has_none && member.nrp.empty() &&
+                                                  member.name.name == given.name.name
+                                            : member.nrp == given.nrp;
+        if (same) return member.id;
+    }
+    return std::nullopt;
+}
+
+Verdict MemberRows::add(ledger::Change& change, Row& row, StaffRow& given) {
+    auto& [member, posting, since] = given;
+    const bool named = !member.nip.empty() || !member.nik.empty() || !member.nrp.empty() ||
+                       !member.no_number_reason.empty();
+    if (!named) row.refuse(row.has("nip_or_nik") ? "nip_or_nik" : "nip", "number-missing");
+    if (posting.unit.value == 0) row.refuse("unit", "unit-missing");
+    posting.span.since = since ? since : defaults_.since;
+    refuse_backwards(row, posting.span);
+    if (row.refused()) return Verdict::refused;
+    const bool done = in_bulk_ ? load(change, given) : insert(change, row, given);
+    if (!done) return Verdict::refused;
+    if (!posting.span.since) ++added_undated_;
+    ++added_[posting.employment];
+    warn(row, member, posting.employment);
+    return Verdict::added;
+}
+
+bool MemberRows::load(ledger::Change& change, StaffRow& given) {
+    auto& number = given.member.number;
+    if (number == 0) number = next_number_;
+    next_number_ = std::max(next_number_, number + 1);
+    store::members::load(change, given.member, given.posting);
+    return true;
+}
+
+bool MemberRows::insert(ledger::Change& change, Row& row, StaffRow& given) {
+    return write(change, row, "", [&] {
+        given.posting.member = store::members::add(change, given.member);
+        store::members::add_posting(change, given.posting);
+        named_.check(row, given.posting.member.value);
+    });
+}
+
+Verdict MemberRows::compare(ledger::Change& change, Row& row, MemberId id, const StaffRow& given) {
+    const auto now = store::members::find(change.reader(), id, defaults_.today)->member;
+    const auto next = merged(now, given.member);
+    const auto plan =
+        plan_posting(row, given, store::members::postings(change.reader(), id), defaults_);
+    refuse_backwards(row, plan.next.span);
+    if (row.refused()) return Verdict::refused;
+    warn(row, next, given.posting.employment);
+    if (next == now && plan.step == Step::none && !plan.begins) return Verdict::same;
+    const bool done = write(change, row, "", [&] {
+        if (next != now) store::members::update(change, next);
+        carry_out(change, plan, id);
+    });
+    return done ? Verdict::changed : Verdict::refused;
+}
+
+void MemberRows::warn(Row& row, const domain::Member& member, std::string_view employment) {
+    for (const auto& warning : domain::warnings_of(member, employment)) {
+        const std::string_view number = warning.code == "nik-differs" ? "nik" : "nip";
+        row.warn(row.text(number).empty() ? "nip_or_nik" : number, warning.code, warning.arguments);
+    }
+}
+
+AddedByCode MemberRows::added_by_code() const {
+    AddedByCode counts;
+    for (const auto& term : catalogues_->vocabulary("employment").terms) {
+        const auto found = added_.find(term.code);
+        if (found != added_.end()) counts.emplace_back(*found);
+    }
+    return counts;
+}
+
+}  // namespace
+
+std::unique_ptr<RecordKind> member_rows(const domain::Catalogues& catalogues,
+                                        const MemberDefaults& defaults) {
+    return std::make_unique<MemberRows>(catalogues, defaults);
+}
+
+}  // namespace netralitas::importer

@@ -1,0 +1,196 @@
+#include "cells.hpp"
+#include "columns.hpp"
+#include "excerpt.hpp"
+#include "netralitas/domain/identity.hpp"
+#include "netralitas/domain/name.hpp"
+#include "netralitas/importer/importer.hpp"
+#include "netralitas/store/members.hpp"
+#include "netralitas/store/pledges.hpp"
+#include "numbers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+namespace netralitas::importer {
+namespace {
+
+using MemberId = domain::Id<domain::Member>;
+
+constexpr std::array<Field, 13> pledge_fields{{{"round"},
+                                               {"nip"},
+                                               {"nik"},
+                                               {"nip_or_nik"},
+                                               {"number"},
+                                               {"name"},
+                                               {"signed_on"},
+                                               {"reason_unsigned"},
+                                               {"method"},
+                                               {"read_on"},
+                                               {"place"},
+                                               {"sheet"},
+                                               {"revoked_on"}}};
+
+constexpr std::array<std::string_view, 4> naming_fields{"nip", "nik", "nip_or_nik", "number"};
+
+constexpr std::array<std::string_view, 3> saying_fields{"signed_on", "reason_unsigned", "read_on"};
+
+class PledgeRows final : public RecordKind {
+public:
+    PledgeRows(const domain::Catalogues& catalogues, PledgeDefaults defaults, PledgeCounts& counts)
+        : catalogues_(&catalogues),
+          defaults_(std::move(defaults)),
+          counts_(&counts),
+          cells_(catalogues, defaults_.today) {}
+
+    std::string_view noun() const override { return "pledge"; }
+    std::span<const Field> fields() const override { return pledge_fields; }
+    void begin(ledger::Change& change, const Columns& columns) override;
+    Verdict take(ledger::Change& change, Row& row) override;
+
+private:
+    domain::Pledge read(Row& row);
+    const domain::Round* round(const ledger::Reader& reader, Row& row);
+    std::optional<MemberId> who(const ledger::Reader& reader, Row& row) const;
+    void compare_name(const ledger::Reader& reader, Row& row, MemberId id) const;
+    void refuse_double(Row& row, const domain::Pledge& pledge);
+    Verdict record(ledger::Change& change, Row& row, const domain::Pledge& pledge);
+
+    const domain::Catalogues* catalogues_;
+    PledgeDefaults defaults_;
+    PledgeCounts* counts_;
+    Cells cells_;
+    std::map<std::string, domain::Round, std::less<>> rounds_;  ///< by what the file calls them
+    std::map<std::pair<domain::Id<domain::Round>, MemberId>, std::size_t> lines_;
+};
+
+template <std::size_t count>
+bool has_any(const Columns& columns, const std::array<std::string_view, count>& fields) {
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](auto field) { return columns.contains(field); });
+}
+
+void PledgeRows::begin(ledger::Change& change, const Columns& columns) {
+    const auto refuse = [this](std::string_view missing) {
+        throw Error("columns-missing", {{"missing", heading_of(*catalogues_, noun(), missing)}});
+    };
+    if (!has_any(columns, naming_fields)) refuse("nip_or_nik");
+    if (!has_any(columns, saying_fields)) refuse("signed_on");
+    const auto reader = change.reader();
+    if (!defaults_.round.empty()) {
+        rounds_.emplace("", store::rounds::get(reader, defaults_.round));
+    } else if (!columns.contains("round")) {
+        rounds_.emplace("", store::rounds::newest(reader, defaults_.today));
+    }
+}
+
+Verdict PledgeRows::take(ledger::Change& change, Row& row) {
+    const auto reader = change.reader();
+    auto pledge = read(row);
+    const auto* meant = round(reader, row);
+    const auto member = who(reader, row);
+    if (row.refused()) return Verdict::refused;
+    pledge.round = meant->id;
+    pledge.member = *member;
+    compare_name(reader, row, *member);
+    refuse_double(row, pledge);
+    return row.refused() ? Verdict::refused : record(change, row, pledge);
+}
+
+domain::Pledge PledgeRows::read(Row& row) {
+    domain::Pledge pledge;
+    pledge.signed_on = cells_.date(row, "signed_on");
+    pledge.method = cells_.code(row, "method");
+    pledge.read_on = cells_.date(row, "read_on");
+    pledge.place = Cells::text(row, "place");
+    pledge.sheet = Cells::text(row, "sheet");
+    pledge.revoked_on = cells_.date(row, "revoked_on");
+    pledge.reason_unsigned = cells_.code(row, "reason_unsigned");
+    if (row.refused()) return pledge;
+    if (pledge.signed_on && !pledge.reason_unsigned.empty()) {
+        row.refuse("reason_unsigned", "pledge-both");
+    }
+    for (const auto& problem : domain::check(pledge, defaults_.today)) row.refuse(problem);
+    return pledge;
+}
+
+/// The round of the row, read once; null when the row is refused.
+const domain::Round* PledgeRows::round(const ledger::Reader& reader, Row& row) {
+    const auto typed = row.text("round");
+    const auto known = rounds_.find(typed);
+    if (known != rounds_.end()) return &known->second;
+    if (typed.empty()) {
+        row.refuse("round", "round-missing");
+        return nullptr;
+    }
+    try {
+        return &rounds_.emplace(typed, store::rounds::get(reader, typed)).first->second;
+    } catch (const Error& error) {
+        row.refuse("round", error.problem());
+        return nullptr;
+    }
+}
+
+std::optional<MemberId> found(const ledger::Reader& reader, const PersonNumbers& numbers) {
+    if (!numbers.nip.empty()) return store::members::by_nip(reader, numbers.nip);
+    if (!numbers.nik.empty()) return store::members::by_nik(reader, numbers.nik);
+    return store::members::by_number(reader, numbers.number);
+}
+
+/// Whose pledge it is: only numbers tell people apart. Empty when the row is refused.
+std::optional<MemberId> PledgeRows::who(const ledger::Reader& reader, Row& row) const {
+    const auto field = std::find_if(naming_fields.begin(), naming_fields.end(),
+                                    [&](auto name) { return !row.text(name).empty(); });
+    const auto numbers = read_numbers(row, "");
+    if (row.refused()) return std::nullopt;
+    if (field == naming_fields.end()) {
+        row.refuse(row.has("nip_or_nik") ? "nip_or_nik" : "nip", "number-missing");
+        return std::nullopt;
+    }
+    const auto member = found(reader, numbers);
+    if (!member) {
+        const auto typed = numbers_masked(std::string(row.text(*field)));
+        row.refuse(*field, "member-unknown", {{"name", typed}});
+    }
+    return member;
+}
+
+/// A name is no proof, but another one than recorded is worth a look.
+void PledgeRows::compare_name(const ledger::Reader& reader, Row& row, MemberId id) const {
+    if (row.text("name").empty()) return;
+    const auto typed = domain::split_titles(row.text("name"));
+    const auto recorded = store::members::find(reader, id, defaults_.today)->member.name;
+    if (domain::fold(typed.name) == domain::fold(recorded.name)) return;
+    row.warn("name", "name-differs",
+             {{"typed", domain::full_name(typed)}, {"recorded", domain::full_name(recorded)}});
+}
+
+void PledgeRows::refuse_double(Row& row, const domain::Pledge& pledge) {
+    const auto [earlier, is_new] =
+        lines_.emplace(std::pair(pledge.round, pledge.member), row.line());
+    if (!is_new) row.refuse("", "row-duplicate", {{"earlier", std::to_string(earlier->second)}});
+}
+
+Verdict PledgeRows::record(ledger::Change& change, Row& row, const domain::Pledge& pledge) {
+    using store::pledges::Recorded;
+    const bool is_signature = pledge.signed_on.has_value();
+    auto recorded = Recorded::same;
+    const bool done = write(change, row, is_signature ? "signed_on" : "reason_unsigned", [&] {
+        recorded = store::pledges::record(change, pledge, is_signature);
+    });
+    if (!done) return Verdict::refused;
+    if (recorded == Recorded::same) return Verdict::same;
+    if (is_signature) ++counts_->signatures;
+    if (!pledge.reason_unsigned.empty()) ++counts_->reasons;
+    return recorded == Recorded::added ? Verdict::added : Verdict::changed;
+}
+
+}  // namespace
+
+std::unique_ptr<RecordKind> pledge_rows(const domain::Catalogues& catalogues,
+                                        const PledgeDefaults& defaults, PledgeCounts& counts) {
+    return std::make_unique<PledgeRows>(catalogues, defaults, counts);
+}
+
+}  // namespace netralitas::importer

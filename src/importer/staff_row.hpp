@@ -1,0 +1,52 @@
+#pragma once
+
+#include "cells.hpp"
+#include "netralitas/domain/member.hpp"
+#include "netralitas/importer/importer.hpp"
+#include "netralitas/store/units.hpp"
+#include "remembered.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace netralitas::importer {
+
+/// What one row of a staff list says; what it leaves empty it does not say.
+struct StaffRow {
+    domain::Member member;
+    domain::Posting posting;  ///< its first day is `since`
+    std::optional<domain::Date> since;
+};
+
+/// Reads the rows of a staff list. Refuses what cannot be read, `employment-missing` and
+/// `name-missing`.
+class StaffReading {
+public:
+    /// `unit`: whose staff it is when the file has no column for it; may be none.
+    StaffReading(const domain::Catalogues& catalogues, domain::Date today,
+                 const ledger::Reader& reader, std::string_view unit);
+
+    StaffRow read(Row& row);
+
+private:
+    struct UnitFound {
+        domain::Id<domain::Unit> id;
+        Problem problem;  ///< without a code when the unit is found
+    };
+    UnitFound find_unit(std::string_view typed) const;
+
+    void read_person(Row& row, StaffRow& given);
+    void read_posting(Row& row, StaffRow& given);
+    void read_span(Row& row, StaffRow& given);
+    std::string rank(Row& row);
+    domain::Id<domain::Unit> unit(Row& row);
+
+    Cells cells_;
+    store::UnitDirectory directory_;
+    domain::Id<domain::Unit> default_unit_;
+    Remembered<UnitFound> units_;
+    Remembered<std::optional<std::string>> ranks_;
+};
+
+}  // namespace netralitas::importer

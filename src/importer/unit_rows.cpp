@@ -1,0 +1,208 @@
+#include "cells.hpp"
+#include "columns.hpp"
+#include "netralitas/domain/name.hpp"
+#include "netralitas/domain/unit.hpp"
+#include "netralitas/importer/importer.hpp"
+#include "netralitas/store/units.hpp"
+
+#include <array>
+#include <optional>
+#include <unordered_map>
+
+namespace netralitas::importer {
+namespace {
+
+using UnitId = domain::Id<domain::Unit>;
+
+constexpr std::array<Field, 9> unit_fields{{{"code", true},
+                                            {"name", true},
+                                            {"kind"},
+                                            {"class"},
+                                            {"parent"},
+                                            {"place"},
+                                            {"since"},
+                                            {"status"},
+                                            {"aliases"}}};
+
+/// What one row says; what it leaves empty it does not say.
+struct UnitRow {
+    domain::Unit unit;
+    domain::UnitVersion version;
+    std::optional<domain::Date> since;
+    std::vector<std::string> aliases;
+};
+
+std::string in_capitals(std::string text) {
+    for (auto& letter : text) {
+        if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
+    }
+    return text;
+}
+
+std::vector<std::string> listed(std::string_view text) {
+    constexpr std::string_view separators = ";|\n";
+    std::vector<std::string> names;
+    while (!text.empty()) {
+        const auto end = std::min(text.find_first_of(separators), text.size());
+        auto name = domain::normalise_text(text.substr(0, end));
+        if (!name.empty()) names.push_back(std::move(name));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return names;
+}
+
+/// The codes of these problems begin with the field they are about: `class-unknown`.
+void refuse_all(Row& row, const std::vector<Problem>& problems) {
+    for (const auto& problem : problems) {
+        row.refuse(problem.code.substr(0, problem.code.find('-')), problem);
+    }
+}
+
+class UnitRows final : public RecordKind {
+public:
+    UnitRows(const domain::Catalogues& catalogues, domain::Date today)
+        : cells_(catalogues, today), today_(today) {}
+
+    std::string_view noun() const override { return "unit"; }
+    std::span<const Field> fields() const override { return unit_fields; }
+    void begin(ledger::Change& change, const Columns&) override {
+        directory_.emplace(change.reader());
+    }
+    Verdict take(ledger::Change& change, Row& row) override;
+
+private:
+    UnitRow read(Row& row);
+    std::optional<UnitId> recorded(const std::string& code) const;
+    bool find_parent(Row& row, UnitRow& given);
+    void refuse_double(Row& row, const std::string& code);
+    Verdict add(ledger::Change& change, Row& row, UnitRow given);
+    Verdict compare(ledger::Change& change, Row& row, UnitId id, const UnitRow& given);
+    void learn(ledger::Change& change, UnitId id, const UnitRow& given);
+
+    Cells cells_;
+    domain::Date today_;
+    std::optional<store::UnitDirectory> directory_;
+    std::unordered_map<std::string, std::size_t> lines_;  ///< by code
+};
+
+UnitRow UnitRows::read(Row& row) {
+    UnitRow given;
+    given.unit.code = in_capitals(Cells::text(row, "code"));
+    given.unit.place = Cells::text(row, "place");
+    given.version.name = Cells::text(row, "name");
+    given.version.kind = cells_.code(row, "kind", "unit_kind");
+    given.version.class_ = domain::normalise_class(row.text("class"));
+    given.version.status = cells_.code(row, "status", "unit_status");
+    given.since = cells_.date(row, "since");
+    given.aliases = listed(row.text("aliases"));
+    refuse_all(row, domain::check(given.unit));
+    return given;
+}
+
+Verdict UnitRows::take(ledger::Change& change, Row& row) {
+    auto given = read(row);
+    refuse_double(row, given.unit.code);
+    if (row.refused()) return Verdict::refused;
+    if (!find_parent(row, given)) return Verdict::waiting;
+    if (row.refused()) return Verdict::refused;
+    const auto id = recorded(given.unit.code);
+    return id ? compare(change, row, *id, given) : add(change, row, std::move(given));
+}
+
+void UnitRows::refuse_double(Row& row, const std::string& code) {
+    const auto [earlier, is_new] = lines_.emplace(code, row.line());
+    if (is_new || earlier->second == row.line()) return;
+    row.refuse("code", "row-duplicate", {{"earlier", std::to_string(earlier->second)}});
+}
+
+std::optional<UnitId> UnitRows::recorded(const std::string& code) const {
+    try {
+        const auto id = directory_->find(code);
+        return id && directory_->code_of(*id) == code ? id : std::nullopt;
+    } catch (const Error&) {
+        return std::nullopt;  // the words of a new code fit the names of several units
+    }
+}
+
+/// False when no unit is known by that name yet: it may come further down.
+bool UnitRows::find_parent(Row& row, UnitRow& given) {
+    const auto typed = row.text("parent");
+    if (typed.empty()) return true;
+    try {
+        given.version.parent = directory_->get(typed);
+        return true;
+    } catch (const Error& error) {
+        row.refuse("parent", error.problem());
+        return error.problem().code != "unit-unknown";
+    }
+}
+
+Verdict UnitRows::add(ledger::Change& change, Row& row, UnitRow given) {
+    if (given.version.kind.empty()) row.refuse("kind", "kind-missing");
+    if (given.version.status.empty()) given.version.status = "active";
+    given.version.span.since = given.since;
+    refuse_all(row, domain::check(given.version));
+    if (row.refused()) return Verdict::refused;
+    const bool done = write(change, row, "", [&] {
+        const auto id = store::units::add(change, given.unit, given.version);
+        learn(change, id, given);
+    });
+    return done ? Verdict::added : Verdict::refused;
+}
+
+void UnitRows::learn(ledger::Change& change, UnitId id, const UnitRow& given) {
+    for (const auto& alias : given.aliases) {
+        store::units::add_alias(change, id, alias);
+        directory_->learn(id, given.unit.code, alias);
+    }
+    directory_->learn(id, given.unit.code, given.version.name);
+}
+
+/// The unit as the row says it should be.
+store::UnitOnDay merged(store::UnitOnDay now, const UnitRow& given) {
+    take_given(now.unit.place, given.unit.place);
+    take_given(now.version.name, given.version.name);
+    take_given(now.version.kind, given.version.kind);
+    take_given(now.version.class_, given.version.class_);
+    take_given(now.version.parent, given.version.parent);
+    take_given(now.version.status, given.version.status);
+    return now;
+}
+
+void apply(ledger::Change& change, Step step, const store::UnitOnDay& now,
+           const store::UnitOnDay& next, std::optional<domain::Date> since) {
+    auto version = next.version;
+    if (step == Step::change) {
+        if (next.unit != now.unit) store::units::update(change, next.unit, now.version);
+        store::units::change_since(change, version, *since);
+    } else if (step == Step::correct || next.unit != now.unit) {
+        take_given(version.span.since, since);
+        store::units::update(change, next.unit, version);
+    }
+}
+
+Verdict UnitRows::compare(ledger::Change& change, Row& row, UnitId id, const UnitRow& given) {
+    const auto now = *store::units::find(change.reader(), id, today_);
+    const auto next = merged(now, given);
+    const auto step = step_of(next.version != now.version, now.version.span.since, given.since);
+    if (step == Step::older) refuse_older(row, *now.version.span.since);
+    refuse_all(row, domain::check(next.version));
+    if (row.refused()) return Verdict::refused;
+    const auto names_before = store::units::aliases(change.reader(), id).size();
+    const bool done = write(change, row, "", [&] {
+        apply(change, step, now, next, given.since);
+        learn(change, id, given);
+    });
+    if (!done) return Verdict::refused;
+    const auto names = store::units::aliases(change.reader(), id).size();
+    const bool same = step == Step::none && next.unit == now.unit && names == names_before;
+    return same ? Verdict::same : Verdict::changed;
+}
+
+}  // namespace
+
+std::unique_ptr<RecordKind> unit_rows(const domain::Catalogues& catalogues, domain::Date today) {
+    return std::make_unique<UnitRows>(catalogues, today);
+}
+
+}  // namespace netralitas::importer

@@ -1,0 +1,166 @@
+#include "connection.hpp"
+
+#include "failure.hpp"
+#include "netralitas/error.hpp"
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <stdexcept>
+
+namespace netralitas::ledger {
+namespace {
+
+namespace sql {
+/// Sorting and temporary tables hold personal data: they stay in memory.
+constexpr const char* every_connection =
+    "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA recursive_triggers = ON;"
+    "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY";
+constexpr const char* reading = "PRAGMA query_only = ON";
+constexpr const char* writing =
+    "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;"
+    "PRAGMA cache_size = -262144";
+constexpr const char* scratch =
+    "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536";
+}  // namespace sql
+
+constexpr int longest_value = 16 << 20;
+constexpr int longest_statement = 100'000;
+constexpr int deepest_expression = 100;
+constexpr int most_attached = 1;  // none would also stop VACUUM
+
+void set_switches(sqlite3* handle) {
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longest_value);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, longest_statement);
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, deepest_expression);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, most_attached);
+}
+
+/// What cannot be opened at all has no connection to ask.
+SQLite::Database open_database(const std::filesystem::path& path, int flags) {
+    // Counting its memory costs SQLite a lock for every piece it takes.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    try {
+        return SQLite::Database(path.string(), flags);
+    } catch (const SQLite::Exception&) {
+        throw Error{"file-denied", {{"path", path.string()}}};
+    }
+}
+
+int bind_text(sqlite3_stmt* statement, int index, std::string_view text, Texts texts) {
+    return sqlite3_bind_text64(statement, index, text.data(), text.size(),
+                               texts == Texts::copied ? SQLITE_TRANSIENT : SQLITE_STATIC,
+                               SQLITE_UTF8);
+}
+
+int bind_one(sqlite3_stmt* statement, int index, const Bind& value, Texts texts) {
+    switch (value.kind()) {
+        case Bind::Kind::null:
+            return sqlite3_bind_null(statement, index);
+        case Bind::Kind::integer:
+            return sqlite3_bind_int64(statement, index, value.integer());
+        default:
+            return bind_text(statement, index, value.text(), texts);
+    }
+}
+
+}  // namespace
+
+void FinalizeStatement::operator()(sqlite3_stmt* statement) const noexcept {
+    sqlite3_finalize(statement);
+}
+
+StatementCache::Loan::~Loan() {
+    if (!statement_) {
+        return;
+    }
+    sqlite3_reset(statement_.get());
+    if (!place_->second) {
+        place_->second = std::move(statement_);
+    }
+}
+
+StatementCache::Loan StatementCache::take(sqlite3* handle, std::string_view sql) {
+    auto place = kept_.find(sql);
+    if (place == kept_.end()) {
+        place = kept_.emplace(sql, nullptr).first;
+    }
+    if (place->second) {
+        return Loan(*place, std::move(place->second));
+    }
+    sqlite3_stmt* statement = nullptr;
+    const auto code = sqlite3_prepare_v3(handle, sql.data(), static_cast<int>(sql.size()),
+                                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    require_ok(handle, code);
+    return Loan(*place, Statement(statement));
+}
+
+void bind_all(sqlite3_stmt* statement, std::span<const Bind> values, Texts texts) {
+    if (static_cast<std::size_t>(sqlite3_bind_parameter_count(statement)) != values.size()) {
+        throw std::logic_error("a statement got another number of values than it has holes");
+    }
+    int index = 0;
+    for (const auto& value : values) {
+        require_ok(sqlite3_db_handle(statement), bind_one(statement, ++index, value, texts));
+    }
+}
+
+Reader::Connection::Connection(const std::filesystem::path& path, int flags,
+                               std::chrono::milliseconds timeout)
+    : database(open_database(path, flags | SQLITE_OPEN_NOMUTEX)) {
+    set_switches(handle());
+    database.setBusyTimeout(static_cast<int>(timeout.count()));
+    execute(sql::every_connection);
+}
+
+std::int64_t Reader::Connection::run(std::string_view sql, std::span<const Bind> values) {
+    const auto loan = statements.take(handle(), sql);
+    bind_all(loan.get(), values, Texts::borrowed);
+    auto code = sqlite3_step(loan.get());
+    while (code == SQLITE_ROW) {
+        code = sqlite3_step(loan.get());
+    }
+    require_ok(handle(), code);
+    return sqlite3_changes64(handle());
+}
+
+void Reader::Connection::execute(const char* statements_text) {
+    require_ok(handle(), sqlite3_exec(handle(), statements_text, nullptr, nullptr, nullptr));
+}
+
+std::int64_t Reader::Connection::number(std::string_view sql, std::span<const Bind> values) {
+    const auto loan = statements.take(handle(), sql);
+    bind_all(loan.get(), values, Texts::borrowed);
+    const auto code = sqlite3_step(loan.get());
+    require_ok(handle(), code);
+    return code == SQLITE_ROW ? sqlite3_column_int64(loan.get(), 0) : 0;
+}
+
+ConnectionPointer open_for_reading(const std::filesystem::path& path,
+                                   std::chrono::milliseconds timeout) {
+    auto connection = std::make_unique<Reader::Connection>(path, SQLITE_OPEN_READONLY, timeout);
+    connection->execute(sql::reading);
+    return connection;
+}
+
+ConnectionPointer open_for_writing(const std::filesystem::path& path,
+                                   std::chrono::milliseconds timeout) {
+    auto connection = std::make_unique<Reader::Connection>(path, SQLITE_OPEN_READWRITE, timeout);
+    connection->execute(sql::writing);
+    return connection;
+}
+
+ConnectionPointer open_scratch() {
+    auto connection = std::make_unique<Reader::Connection>(
+        "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, std::chrono::milliseconds{0});
+    connection->execute(sql::scratch);
+    return connection;
+}
+
+}  // namespace netralitas::ledger

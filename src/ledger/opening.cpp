@@ -1,0 +1,117 @@
+#include "opening.hpp"
+
+#include "failure.hpp"
+#include "file.hpp"
+#include "netralitas/error.hpp"
+#include "netralitas/ledger/history.hpp"
+#include "writer.hpp"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <cctype>
+#include <string>
+
+namespace netralitas::ledger {
+namespace {
+
+namespace sql {
+constexpr std::string_view application = "PRAGMA application_id";
+constexpr std::string_view version = "PRAGMA user_version";
+}  // namespace sql
+
+Arguments path_of(const Location& location) { return {{"path", location.path.string()}}; }
+
+int require_ours(Reader::Connection& connection, const Location& location, int newest) {
+    if (connection.number(sql::application) != application_id) {
+        throw Error{"ledger-foreign", path_of(location)};
+    }
+    const auto schema = static_cast<int>(connection.number(sql::version));
+    if (schema > newest) {
+        auto arguments = path_of(location);
+        arguments.push_back({"schema", std::to_string(schema)});
+        arguments.push_back({"known", std::to_string(newest)});
+        throw Error{"ledger-newer", std::move(arguments)};
+    }
+    if (schema < 1) {
+        throw Error{"ledger-damaged", path_of(location)};
+    }
+    return schema;
+}
+
+/// The path as a URI that tells SQLite to read the bytes as they stand, journal or not.
+std::string as_it_stands(const std::filesystem::path& path) {
+    std::string uri = "file:";
+    for (const auto letter : std::filesystem::absolute(path).string()) {
+        const auto byte = static_cast<unsigned char>(letter);
+        uri += std::isalnum(byte) != 0 || letter == '/' ? std::string(1, letter)
+                                                        : fmt::format("%{:02X}", byte);
+    }
+    return uri + "?immutable=1";
+}
+
+/// SQLite takes the broken off write back by itself, as soon as a connection may write.
+void take_back(const Location& location, int newest) {
+    Reader::Connection raw(as_it_stands(location.path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
+                           location.lock_timeout);
+    require_ours(raw, location, newest);
+    try {
+        open_for_writing(location.path, location.lock_timeout)->number(sql::version);
+    } catch (const Error& error) {
+        if (error.problem().code == "ledger-locked") {
+            throw;
+        }
+        throw Error{"ledger-unfinished", path_of(location)};
+    }
+}
+
+Opened open_once(const Location& location, int newest) {
+    Opened opened{open_for_reading(location.path, location.lock_timeout), 0};
+    opened.schema = require_ours(*opened.connection, location, newest);
+    return opened;
+}
+
+void copy(Reader::Connection& from, const std::filesystem::path& path) {
+    const auto to = open_for_writing(path, std::chrono::milliseconds{0});
+    auto* backup = sqlite3_backup_init(to->handle(), "main", from.handle(), "main");
+    if (backup != nullptr) {
+        sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup);
+    }
+    require_ok(to->handle(), sqlite3_extended_errcode(to->handle()));
+}
+
+}  // namespace
+
+Opened open_ours(const Location& location, int newest) {
+    try {
+        return open_once(location, newest);
+    } catch (const Error& error) {
+        if (error.problem().code != "ledger-unfinished") {
+            throw;
+        }
+    }
+    take_back(location, newest);
+    return open_once(location, newest);
+}
+
+void bring_up_to_date(const Location& location, const Surroundings& surroundings,
+                      std::span<const SchemaStep> steps, Opened& opened) {
+    const auto newest = entries(Reader(*opened.connection), 1);
+    if (newest.empty()) {
+        throw Error{"ledger-damaged", path_of(location)};
+    }
+    Writer writer(location, surroundings, {newest.front().office, opened.schema});
+    if (sqlite3_db_readonly(writer.connection().handle(), "main") == 1) {
+        throw Error{"ledger-older", path_of(location)};
+    }
+    copy(*opened.connection, make_file_beside(location, fmt::format("schema-{}", opened.schema)));
+    for (const auto& step : steps.subspan(static_cast<std::size_t>(opened.schema))) {
+        writer.change(
+            {"schema", fmt::format("schema {}", step.number)}, [&](Change&) { writer.apply(step); },
+            Ending::commit);
+        opened.schema = step.number;
+    }
+}
+
+}  // namespace netralitas::ledger

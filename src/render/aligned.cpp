@@ -1,0 +1,134 @@
+#include "cells.hpp"
+#include "netralitas/text/width.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+
+namespace netralitas::render {
+
+namespace {
+
+using document::Align;
+using document::Audience;
+using document::Record;
+using document::Table;
+
+constexpr std::size_t gap = 2;
+constexpr std::size_t indent = 2;
+constexpr std::size_t narrowest = 8;  ///< free text is not shortened below this
+
+using Line = std::vector<std::string>;
+
+/// A table whose cells are text, for the columns that people see.
+struct Grid {
+    std::vector<document::Column> columns;
+    Line headings;
+    std::vector<Line> rows;
+    std::vector<std::size_t> widths;
+};
+
+void widen(std::vector<std::size_t>& widths, const Line& line) {
+    for (std::size_t i = 0; i < line.size(); ++i)
+        widths[i] = std::max(widths[i], text::display_width(line[i]));
+}
+
+Grid grid_of(const Table& table, const Drawing& drawing) {
+    const auto positions = columns_for(Audience::people, table.columns);
+    Grid grid;
+    for (const std::size_t position : positions) {
+        grid.columns.push_back(table.columns[position]);
+        grid.headings.push_back(heading_of(table.columns[position]));
+    }
+    for (const document::Row& row : table.rows) {
+        if (!is_for(row.audience, Audience::people)) continue;
+        Line line;
+        for (const std::size_t position : positions)
+            line.push_back(people_text(row.cells.at(position), drawing));
+        if (!line.empty())
+            line.front().insert(0, static_cast<std::size_t>(row.depth) * indent, ' ');
+        grid.rows.push_back(std::move(line));
+    }
+    grid.widths.resize(positions.size());
+    widen(grid.widths, grid.headings);
+    for (const Line& line : grid.rows) widen(grid.widths, line);
+    return grid;
+}
+
+std::size_t total_width(const Grid& grid) {
+    const std::size_t gaps = grid.widths.empty() ? 0 : (grid.widths.size() - 1) * gap;
+    return std::accumulate(grid.widths.begin(), grid.widths.end(), gaps);
+}
+
+/// The widest column of free text that can still give way; null when there is none.
+std::size_t* widest_free_text(Grid& grid) {
+    std::size_t* widest = nullptr;
+    for (std::size_t i = 0; i < grid.columns.size(); ++i) {
+        if (!grid.columns[i].shrinks || grid.widths[i] <= narrowest) continue;
+        if (widest == nullptr || grid.widths[i] > *widest) widest = &grid.widths[i];
+    }
+    return widest;
+}
+
+/// Numbers and names are never shortened: a table of nothing else may be wider than the terminal.
+void fit(Grid& grid, std::size_t width) {
+    while (total_width(grid) > width) {
+        std::size_t* widest = widest_free_text(grid);
+        if (widest == nullptr) return;
+        --*widest;
+    }
+}
+
+std::string padded(const std::string& text, std::size_t width, Align align) {
+    const std::string shown = text::shortened(text, width);
+    const std::string blanks(width - text::display_width(shown), ' ');
+    return align == Align::right ? blanks + shown : shown + blanks;
+}
+
+std::string line_text(const Grid& grid, const Line& line) {
+    std::string text;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (i > 0) text.append(gap, ' ');
+        text += padded(line[i], grid.widths[i], grid.columns[i].align);
+    }
+    text.erase(text.find_last_not_of(' ') + 1);
+    return text;
+}
+
+std::string emphasised(const std::string& text, const Drawing& drawing) {
+    return drawing.style.colour ? "\x1b[1m" + text + "\x1b[0m" : text;
+}
+
+/// A table without rows is no text at all: the sentence beside it says that nothing was found.
+std::string table_text(const Table& table, const Drawing& drawing) {
+    Grid grid = grid_of(table, drawing);
+    if (grid.rows.empty()) return {};
+    if (drawing.style.width > 0) fit(grid, drawing.style.width);
+    std::string text = emphasised(line_text(grid, grid.headings), drawing) + '\n';
+    for (const Line& line : grid.rows) text += line_text(grid, line) + '\n';
+    return text;
+}
+
+std::string lines_text(const Record& record, const Drawing& drawing) {
+    const auto positions = columns_for(Audience::people, record.fields);
+    std::size_t width = 0;
+    for (const std::size_t position : positions)
+        width = std::max(width, text::display_width(heading_of(record.fields[position])));
+    std::string text;
+    for (const std::size_t position : positions) {
+        const std::string key = padded(heading_of(record.fields[position]), width, Align::left);
+        text += emphasised(key, drawing) + std::string(gap, ' ') +
+                record_text(record.cells.at(position), drawing) + '\n';
+    }
+    return text;
+}
+
+std::string sentence_text(const std::string& text, const Drawing&) { return text + '\n'; }
+
+}  // namespace
+
+void draw_table(std::ostream& out, const Answer& answer, const Drawing& drawing) {
+    draw_parts(out, answer, drawing, {table_text, lines_text, sentence_text});
+}
+
+}  // namespace netralitas::render

@@ -1,0 +1,139 @@
+#include "netralitas/report/coverage.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "netralitas/store/pledges.hpp"
+#include "netralitas/store/units.hpp"
+
+namespace netralitas::report {
+
+using document::Align;
+using document::Audience;
+using document::Cell;
+using document::Code;
+using document::Percent;
+
+namespace {
+
+// Messages are marked here and translated where they are drawn.
+constexpr const char* mark(const char* message) { return message; }
+
+struct Count {
+    std::int64_t staff = 0;
+    std::int64_t pledged = 0;
+
+    void add(const store::CoverageRow& row) {
+        staff += row.staff;
+        pledged += row.signed_count;
+    }
+};
+
+struct UnitCount {
+    std::string name;
+    Count total;
+    std::map<std::string, Count> by_employment;
+};
+
+using UnitCounts = std::map<std::string, UnitCount>;
+
+UnitCounts by_unit(const store::Coverage& coverage) {
+    UnitCounts units;
+    for (const auto& row : coverage.rows) {
+        auto& unit = units[row.unit_code];
+        unit.name = row.unit_name;
+        unit.total.add(row);
+        unit.by_employment[row.employment].add(row);
+    }
+    return units;
+}
+
+/// Units of the scope on whose staff nobody was.
+void add_empty_units(const ledger::Reader& reader, const store::StaffFilter& filter,
+                     UnitCounts& units) {
+    for (const auto& row : store::units::all(reader, filter.as_of)) {
+        const bool meant = filter.units.empty() || std::find(filter.units.begin(), filter.units.end(),
+                                                             row.unit.id) != filter.units.end();
+        if (meant) units.try_emplace(row.unit.code, UnitCount{row.version.name, {}, {}});
+    }
+}
+
+document::Row row_of(Cell unit, Cell name, Code employment, const Count& count) {
+    return {{std::move(name), std::move(unit), std::move(employment), count.staff, count.pledged,
+             count.staff - count.pledged, Percent{count.pledged, count.staff}}};
+}
+
+void add_employment_rows(const UnitCount& unit, const std::string& code,
+                         const domain::Catalogues& catalogues, document::Table& table) {
+    for (const auto& term : catalogues.vocabulary("employment").terms) {
+        const auto found = unit.by_employment.find(term.code);
+        if (found == unit.by_employment.end()) continue;
+        const Code employment{"employment", term.code};
+        table.rows.push_back(row_of(code, employment, employment, found->second));
+        table.rows.back().depth = 1;
+    }
+}
+
+document::Table coverage_table(const UnitCounts& units, const Count& total,
+                               const domain::Catalogues& catalogues) {
+    document::Table table;
+    table.columns = {{"unit_name", mark("Unit"), Align::left, Audience::people},
+                     {"unit", mark("Unit"), Align::left, Audience::machines},
+                     {"employment", mark("Status"), Align::left, Audience::machines},
+                     {"staff", mark("Staff"), Align::right},
+                     {"signed", mark("Pledged"), Align::right},
+                     {"missing", mark("Missing"), Align::right},
+                     {"percent", mark("Per cent"), Align::right}};
+    for (const auto& [code, unit] : units) {
+        table.rows.push_back(row_of(code, unit.name, {}, unit.total));
+        if (units.size() == 1) add_employment_rows(unit, code, catalogues, table);
+    }
+    if (units.size() > 1) {
+        table.rows.push_back(row_of({}, document::Words{mark("Total"), {}}, {}, total));
+        table.rows.back().audience = Audience::people;
+    }
+    return table;
+}
+
+document::Tally reasons_of(const store::Coverage& coverage, const domain::Catalogues& catalogues) {
+    document::Tally tally{"reasons", mark("Not signed by reason"), mark("none recorded"),
+                          "reason_unsigned", {}};
+    const auto add = [&](const std::string& code) {
+        for (const auto& reason : coverage.reasons) {
+            if (reason.reason == code) tally.counts.emplace_back(code, reason.count);
+        }
+    };
+    for (const auto& term : catalogues.vocabulary("reason_unsigned").terms) add(term.code);
+    add("");
+    return tally;
+}
+
+}  // namespace
+
+document::Document coverage(const ledger::Reader& reader, const domain::Round& round,
+                            const CoverageScope& scope, const domain::Catalogues& catalogues) {
+    const auto answer = store::coverage(reader, round, scope.filter);
+    auto units = by_unit(answer);
+    if (scope.all_units) add_empty_units(reader, scope.filter, units);
+    Count total;
+    for (const auto& row : answer.rows) total.add(row);
+
+    document::Document document{"coverage", {}, {}};
+    document.figures = {{"as_of", scope.filter.as_of},
+                        {"round", round.code},
+                        {"cut_off", round.cut_off},
+                        {"staff", total.staff},
+                        {"signed", total.pledged},
+                        {"missing", total.staff - total.pledged},
+                        {"percent", Percent{total.pledged, total.staff}}};
+    document.blocks.emplace_back(
+        document::Words{mark("Coverage as of {as_of:date} · {round}, cut-off {cut_off:date}"),
+                        {{"as_of", domain::to_string(scope.filter.as_of)},
+                         {"round", round.code},
+                         {"cut_off", domain::to_string(round.cut_off)}}});
+    document.blocks.emplace_back(coverage_table(units, total, catalogues));
+    if (!answer.reasons.empty()) document.blocks.emplace_back(reasons_of(answer, catalogues));
+    return document;
+}
+
+}  // namespace netralitas::report

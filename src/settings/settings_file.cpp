@@ -1,0 +1,68 @@
+#include "settings_file.hpp"
+
+#include "netralitas/domain/suggest.hpp"
+#include "toml_parse.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+namespace netralitas::settings {
+
+namespace {
+
+/// Keys near in spelling; else those of any section that end in what was typed.
+std::vector<std::string> meant_by(const std::string& typed) {
+    std::vector<std::string> keys;
+    std::vector<std::string> same_ending;
+    for (const SettingRow& row : setting_rows()) {
+        keys.emplace_back(row.key);
+        if (row.key.ends_with("." + typed)) same_ending.emplace_back(row.key);
+    }
+    auto near = domain::nearest(typed, keys);
+    return near.empty() ? same_ending : near;
+}
+
+bool is_section(const std::string& key) {
+    return std::ranges::any_of(
+        setting_rows(), [&](const SettingRow& row) { return row.key.starts_with(key + "."); });
+}
+
+std::string shown(const toml::node& node) {
+    std::ostringstream out;
+    node.visit([&](const auto& value) { out << value; });
+    return out.str();
+}
+
+void read_node(const Source& source, const std::string& key, const toml::node& node,
+               std::vector<Given>& into) {
+    if (node.is_table() && is_section(key)) {
+        for (const auto& [name, below] : *node.as_table())
+            read_node(source, key + "." + std::string{name.str()}, below, into);
+        return;
+    }
+    const SettingRow* row = find_row(key);
+    if (row == nullptr)
+        refuse(source, node, Error{"settings-key-unknown", {{"key", key}}, meant_by(key)});
+    const auto text = node.value_exact<std::string>();
+    if (!text) refuse(source, node, wrong_value(*row, shown(node)));
+    into.push_back({row, *text, node.source().begin.line});
+}
+
+}  // namespace
+
+std::vector<Given> read_settings(const Source& source) {
+    const toml::table table = parse(source, "settings-syntax");
+    std::vector<Given> given;
+    for (const auto& [name, node] : table) read_node(source, std::string{name.str()}, node, given);
+    std::ranges::sort(given, {}, &Given::line);
+    return given;
+}
+
+Error wrong_value(const SettingRow& row, std::string_view value) {
+    return Error{"settings-value",
+                 {{"key", std::string{row.key}},
+                  {"value", std::string{value}},
+                  {"accepted", accepted(row)}}};
+}
+
+}  // namespace netralitas::settings

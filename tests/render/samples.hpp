@@ -1,0 +1,116 @@
+#pragma once
+
+#include "netralitas/document/document.hpp"
+#include "netralitas/render/render.hpp"
+
+#include <sstream>
+#include <string>
+
+/// Answers as the program gives them, and how they are drawn. Headings stand here as people read
+/// them in Indonesian: a message without a translation is shown as it is.
+namespace netralitas::testing {
+
+inline domain::Catalogues catalogues() {
+    domain::Catalogues lists;
+    lists.vocabularies["employment"] = {
+        "employment", {{"pns", "PNS", "PNS", {}, {}}, {"other", "lain-lain", "other", {}, {}}}};
+    lists.vocabularies["reason_unsigned"] = {"reason_unsigned",
+                                             {{"on-leave", "cuti", "on leave", {}, {}},
+                                              {"study", "tugas belajar", "study", {}, {}},
+                                              {"other", "lain-lain", "other", {}, {}}}};
+    return lists;
+}
+
+template <typename Answer>
+std::string drawn(const Answer& answer, const render::Style& style,
+                  text::Language language = text::Language::indonesian) {
+    const domain::Catalogues lists = catalogues();
+    const text::Wording wording{language, lists};
+    std::ostringstream out;
+    render::write(out, answer, style, wording);
+    return out.str();
+}
+
+inline render::Style style_of(render::Format format, std::size_t width = 0) {
+    render::Style style;
+    style.format = format;
+    style.width = width;
+    return style;
+}
+
+inline domain::Date day(int year, unsigned month, unsigned day_of_month) {
+    return domain::Date{std::chrono::year{year} / std::chrono::month{month} /
+                        std::chrono::day{day_of_month}};
+}
+
+/// Who has not signed, of a list.
+inline document::Table missing_people() {
+    using document::Align;
+    using document::Audience;
+    using document::Code;
+    document::Table table;
+    table.columns = {{"number", "No."},
+                     {"nip_or_nik", "NIP/NIK"},
+                     {"name", "Nama", Align::left, Audience::both, true},
+                     {"employment", "Status"},
+                     {"reason_unsigned", "Alasan"}};
+    table.rows = {{{"P-0011", "198807212010121005", "Agus Prasetyo, S.H.",
+                    Code{"employment", "pns"}, Code{"reason_unsigned", "other"}}},
+                  {{"P-0103", "*************009", "Joko Susilo", Code{"employment", "other"},
+                    Code{"reason_unsigned", ""}}}};
+    return table;
+}
+
+/// A coverage report: one unit and its staff by employment.
+inline document::Document coverage() {
+    using document::Align;
+    using document::Audience;
+    using document::Percent;
+    document::Table table;
+    table.columns = {{"unit_name", "Satuan kerja", Align::left, Audience::people, true},
+                     {"unit", "", Align::left, Audience::machines},
+                     {"staff", "Pegawai", Align::right},
+                     {"signed", "Ikrar", Align::right},
+                     {"percent", "Persen", Align::right}};
+    table.rows = {{{"Rutan Kelas IIB Blora", "RUTAN-BLORA", std::int64_t{28427},
+                    std::int64_t{27006}, Percent{27006, 28427}}},
+                  {{"PNS", "RUTAN-BLORA", std::int64_t{9}, std::int64_t{9}, Percent{9, 9}}, 1},
+                  {{"Jumlah", document::Cell{}, std::int64_t{28427}, std::int64_t{27006},
+                    Percent{27006, 28427}},
+                   0,
+                   Audience::people}};
+    document::Document report;
+    report.name = "coverage";
+    report.figures = {{"as_of", day(2024, 1, 30)}, {"round", "ikrar-2023-12"}};
+    report.blocks = {document::Words{"Cakupan per {day:date} · {round}",
+                                     {{"day", "2024-01-30"}, {"round", "ikrar-2023-12"}}},
+                     table,
+                     document::Tally{"reasons",
+                                     "Belum berikrar menurut alasan",
+                                     "tanpa alasan",
+                                     "reason_unsigned",
+                                     {{"on-leave", 3}, {"study", 1}, {"", 2}}}};
+    return report;
+}
+
+/// One person.
+inline document::Record person() {
+    using document::Align;
+    using document::Audience;
+    document::Record record;
+    record.fields = {{"nip", "NIP"},
+                     {"full_name", "Nama", Align::left, Audience::people},
+                     {"name", "", Align::left, Audience::machines},
+                     {"employment", "Status"},
+                     {"since", "Mulai"},
+                     {"pledged", "Ikrar"},
+                     {"roles", "Satgas"}};
+    record.cells = {
+        "198609262015052003", "Siti Rahayu, S.H.",
+        "Siti Rahayu",        document::Code{"employment", "pns"},
+        day(2021, 3, 1),      std::vector<std::string>{"ikrar-2023-12", "ikrar-2024-06"},
+        document::Cell{}};
+    return record;
+}
+
+}  // namespace netralitas::testing
