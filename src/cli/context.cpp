@@ -2,6 +2,7 @@
 
 #include "netralitas/text/width.hpp"
 
+#include <filesystem>
 #include <ostream>
 #include <utility>
 
@@ -36,7 +37,13 @@ ledger::Location Context::location() const {
 }
 
 ledger::Ledger& Context::ledger() {
-    if (!ledger_) ledger_ = ledger::Ledger::open(location(), surroundings());
+    if (ledger_) return *ledger_;
+    const auto& path = settings().ledger_path;
+    const bool is_elsewhere = path.parent_path() != host_->folder;
+    if (is_elsewhere && !std::filesystem::exists(path)) {
+        throw Error("ledger-missing", {{"path", path.string()}});
+    }
+    ledger_ = ledger::Ledger::open(location(), surroundings());
     return *ledger_;
 }
 

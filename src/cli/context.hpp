@@ -37,7 +37,8 @@ public:
 
     domain::Date today() const;         ///< in the office's zone
     std::chrono::hours offset() const;  ///< of the office's zone
-    ledger::Ledger& ledger();           ///< throws `no-ledger` and what opening throws
+    ledger::Ledger& ledger();           ///< throws `no-ledger` (in this folder), `ledger-missing`
+                                        ///< (elsewhere) and what opening throws
     ledger::Surroundings surroundings() const;
     ledger::Location location() const;
     ledger::Reader reader() { return ledger().reader(); }

@@ -17,13 +17,7 @@ render::Format format_of(const ExportFlags& flags) {
     if (name.empty() && flags.output.ends_with(".csv")) name = "csv";
     if (name.empty() && flags.output.ends_with(".tsv")) name = "tsv";
     if (name.empty()) name = "jsonl";
-    const auto format = render::format_from(name);
-    const bool usable = format == render::Format::csv || format == render::Format::tsv ||
-                        format == render::Format::jsonl;
-    if (usable) return *format;
-    Problem problem{"value-unknown", {{"value", name}}, {"csv", "tsv", "jsonl"}, {}};
-    problem.place.file = "--format";
-    throw Error(problem);
+    return *render::format_from(name);
 }
 
 /// `members.csv` → `members-posting.csv`.
@@ -53,9 +47,9 @@ void write_one_file(Context& context, const std::string& file, bool force, std::
 }  // namespace
 
 void add_export(Options& options, ExportFlags& flags) {
-    options.text("--format", "csv|tsv|jsonl", flags.format,
-                 mark("form of the file; taken from the ending of --output when left out"));
-    options.text("--output", mark("FILE"), flags.output, mark("the file to write; mode 0600"));
+    options.choice("--format", {"csv", "tsv", "jsonl"}, flags.format,
+                   mark("form of the file; taken from the ending of --output when left out"));
+    options.text("-o,--output", mark("FILE"), flags.output, mark("the file to write; mode 0600"));
     options.flag("--force", flags.force, mark("replace an existing file"));
 }
 

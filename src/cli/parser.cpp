@@ -36,6 +36,11 @@ Error unplaced(const OptionRows& rows, const std::vector<std::string>& left) {
     return Error("argument-unexpected", {{"word", word}});
 }
 
+/// The option a word ends with: `-qo` → `-o`.
+std::string last_option(const std::string& word) {
+    return word.starts_with("--") ? word : std::string{'-', word.back()};
+}
+
 /// CLI11 says neither which option nor why; both show in the rows and the words.
 Error mismatched(const OptionRows& rows, const std::vector<Slot>& slots,
                  const std::vector<std::string>& words) {
@@ -49,7 +54,7 @@ Error mismatched(const OptionRows& rows, const std::vector<Slot>& slots,
         if (slot.option->count() < 2 || slot.row->takes_several() || slot.row->is_flag()) continue;
         return refused(*slot.row, "option-repeated", {{"option", slot.row->long_name()}});
     }
-    const auto* last = row_of(rows, words.back());
+    const auto* last = row_of(rows, last_option(words.back()));
     if (last == nullptr) return Error("option-value-missing", {{"option", words.back()}});
     return refused(*last, "option-value-missing", {{"option", last->long_name()}});
 }

@@ -61,13 +61,22 @@ void add_ledger(Context& context, Page& page) {
     page.key("last_operator", newest.operator_name);
 }
 
+/// `PNS 96, PPPK 9, PPNPN 15`, in the order of the vocabulary.
+std::string by_employment(const Context& context, const store::Overview& overview) {
+    std::string kinds;
+    for (const auto& term : context.catalogues().vocabulary("employment").terms) {
+        for (const auto& [code, count] : overview.by_employment) {
+            if (code != term.code) continue;
+            kinds += (kinds.empty() ? "" : ", ") + context.wording().label("employment", code) + " " +
+                     context.wording().number(count);
+        }
+    }
+    return kinds;
+}
+
 void add_staff(Context& context, Page& page) {
     const auto overview = store::overview(context.reader(), context.today());
-    std::string kinds;
-    for (const auto& [code, count] : overview.by_employment) {
-        kinds += (kinds.empty() ? "" : ", ") + context.wording().label("employment", code) + " " +
-                 context.wording().number(count);
-    }
+    const auto kinds = by_employment(context, overview);
     const Arguments arguments{{"units", std::to_string(overview.units)},
                               {"staff", std::to_string(overview.staff)},
                               {"kinds", kinds}};

@@ -61,20 +61,22 @@ std::size_t record_end(std::string_view text, char delimiter) {
     return none;
 }
 
-/// The separator that stands most often in the first line, outside quotes.
+/// The separator that stands most often, outside quotes, in the first line that has any.
 char likely_delimiter(std::string_view text) {
     constexpr std::array candidates{';', ',', '\t'};
     std::array<int, candidates.size()> counts{};
     bool quoted = false;
+    bool any = false;
     for (const char byte : text) {
-        if (byte == '\n' && !quoted) break;
+        if (byte == '\n' && !quoted && any) break;
         quoted = quoted != (byte == '"');
         const auto* known = std::find(candidates.begin(), candidates.end(), byte);
         if (quoted || known == candidates.end()) continue;
         ++counts[static_cast<std::size_t>(known - candidates.begin())];
+        any = true;
     }
     const auto* most = std::max_element(counts.begin(), counts.end());
-    return *most == 0 ? ',' : candidates[static_cast<std::size_t>(most - counts.begin())];
+    return any ? candidates[static_cast<std::size_t>(most - counts.begin())] : ',';
 }
 
 std::size_t closing_quote(std::string_view text, std::size_t opening) {

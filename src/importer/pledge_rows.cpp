@@ -51,6 +51,8 @@ public:
 
 private:
     domain::Pledge read(Row& row);
+    std::optional<domain::Date> past_date(Row& row, std::string_view field) const;
+    domain::Round find_round(const ledger::Reader& reader, std::string_view typed) const;
     const domain::Round* round(const ledger::Reader& reader, Row& row);
     std::optional<MemberId> who(const ledger::Reader& reader, Row& row) const;
     void compare_name(const ledger::Reader& reader, Row& row, MemberId id) const;
@@ -77,12 +79,7 @@ void PledgeRows::begin(ledger::Change& change, const Columns& columns) {
     };
     if (!has_any(columns, naming_fields)) refuse("nip_or_nik");
     if (!has_any(columns, saying_fields)) refuse("signed_on");
-    const auto reader = change.reader();
-    if (!defaults_.round.empty()) {
-        rounds_.emplace("", store::rounds::get(reader, defaults_.round));
-    } else if (!columns.contains("round")) {
-        rounds_.emplace("", store::rounds::newest(reader, defaults_.today));
-    }
+    if (!columns.contains("round")) rounds_.emplace("", find_round(change.reader(), ""));
 }
 
 Verdict PledgeRows::take(ledger::Change& change, Row& row) {
@@ -100,12 +97,12 @@ Verdict PledgeRows::take(ledger::Change& change, Row& row) {
 
 domain::Pledge PledgeRows::read(Row& row) {
     domain::Pledge pledge;
-    pledge.signed_on = cells_.date(row, "signed_on");
+    pledge.signed_on = past_date(row, "signed_on");
     pledge.method = cells_.code(row, "method");
-    pledge.read_on = cells_.date(row, "read_on");
+    pledge.read_on = past_date(row, "read_on");
     pledge.place = Cells::text(row, "place");
     pledge.sheet = Cells::text(row, "sheet");
-    pledge.revoked_on = cells_.date(row, "revoked_on");
+    pledge.revoked_on = past_date(row, "revoked_on");
     pledge.reason_unsigned = cells_.code(row, "reason_unsigned");
     if (row.refused()) return pledge;
     if (pledge.signed_on && !pledge.reason_unsigned.empty()) {
@@ -115,17 +112,28 @@ domain::Pledge PledgeRows::read(Row& row) {
     return pledge;
 }
 
+std::optional<domain::Date> PledgeRows::past_date(Row& row, std::string_view field) const {
+    const auto date = cells_.date(row, field);
+    if (date && *date > defaults_.today) {
+        row.refuse(field, "date-in-future", {{"date", domain::to_string(*date)}});
+    }
+    return date;
+}
+
+/// An empty cell means the round of `--round`, else the newest one.
+domain::Round PledgeRows::find_round(const ledger::Reader& reader, std::string_view typed) const {
+    if (!typed.empty()) return store::rounds::get(reader, typed);
+    if (!defaults_.round.empty()) return store::rounds::get(reader, defaults_.round);
+    return store::rounds::newest(reader, defaults_.today);
+}
+
 /// The round of the row, read once; null when the row is refused.
 const domain::Round* PledgeRows::round(const ledger::Reader& reader, Row& row) {
     const auto typed = row.text("round");
     const auto known = rounds_.find(typed);
     if (known != rounds_.end()) return &known->second;
-    if (typed.empty()) {
-        row.refuse("round", "round-missing");
-        return nullptr;
-    }
     try {
-        return &rounds_.emplace(typed, store::rounds::get(reader, typed)).first->second;
+        return &rounds_.emplace(typed, find_round(reader, typed)).first->second;
     } catch (const Error& error) {
         row.refuse("round", error.problem());
         return nullptr;

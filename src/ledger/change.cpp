@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <stdexcept>
 #include <utility>
 
 namespace netralitas::ledger {
@@ -16,6 +17,14 @@ constexpr const char* savepoint = "SAVEPOINT attempt";
 constexpr const char* take_back = "ROLLBACK TO attempt";
 constexpr const char* release = "RELEASE attempt";
 }  // namespace sql
+
+/// The hook sees rows, not tables: what makes, alters or drops one is for schema steps alone.
+void require_row_change(std::string_view sql) {
+    const auto verb = sql.substr(0, sql.find(' '));
+    if (verb != "INSERT" && verb != "UPDATE" && verb != "DELETE") {
+        throw std::logic_error("a change runs INSERT, UPDATE and DELETE only");
+    }
+}
 
 }  // namespace
 
@@ -42,6 +51,7 @@ std::int64_t Writer::next_id() {
 }
 
 std::int64_t Writer::run(std::string_view sql, std::span<const Bind> values) {
+    require_row_change(sql);
     require_whole();
     capture_.lines().note(before_statement_);
     std::int64_t rows = 0;

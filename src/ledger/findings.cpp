@@ -11,15 +11,14 @@ constexpr std::size_t most_kept = 1000;
 }  // namespace
 
 void Findings::add(std::string code, Arguments arguments) {
-    Problem found{std::move(code), std::move(arguments), {}, {}};
-    if (std::find(kept_.begin(), kept_.end(), found) != kept_.end()) {
-        return;
-    }
     if (kept_.size() == most_kept) {
         ++others_;
         return;
     }
-    kept_.push_back(std::move(found));
+    Problem found{std::move(code), std::move(arguments), {}, {}};
+    if (std::find(kept_.begin(), kept_.end(), found) == kept_.end()) {
+        kept_.push_back(std::move(found));
+    }
 }
 
 std::vector<Problem> Findings::take() {

@@ -23,6 +23,8 @@ std::span<const SchemaStep> Internals::steps(const Ledger& ledger) { return ledg
 
 Reader::Connection& Internals::writing(Change& change) { return change.writer_->connection(); }
 
+void Internals::ship(Change& change) { change.writer_->ship_closed_parts(); }
+
 std::int64_t Internals::run(Change& change, std::string_view sql, std::span<const Bind> values) {
     return change.writer_->run(sql, values);
 }

@@ -15,8 +15,10 @@ struct Internals {
     /// The connection that reads.
     static Reader::Connection& reading(const Ledger& ledger);
 
-    /// The connection of the change under way: hooked, inside its transaction.
+    /// The connection of the change under way: hooked, inside its transaction. A statement that
+    /// fails here must end the change; after one that does not, `ship`.
     static Reader::Connection& writing(Change& change);
+    static void ship(Change& change);
 
     /// As `Change::run`, for values that are counted at run time.
     static std::int64_t run(Change& change, std::string_view sql, std::span<const Bind> values);

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <new>
+#include <stdexcept>
 #include <utility>
 
 namespace netralitas::ledger {
@@ -84,6 +85,9 @@ std::optional<std::int64_t> Rows::maybe_integer(int column) const {
 Rows Reader::rows(std::string_view sql, Binds values) const {
     auto cursor = std::make_unique<Rows::Cursor>(
         Rows::Cursor{connection_->statements.take(connection_->handle(), sql)});
+    if (sqlite3_stmt_readonly(cursor->statement.get()) == 0) {
+        throw std::logic_error("a question that would write");
+    }
     bind_all(cursor->statement.get(), {values.begin(), values.size()}, Texts::copied);
     return Rows(std::move(cursor));
 }

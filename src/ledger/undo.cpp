@@ -148,6 +148,7 @@ void Undo::write(Table& table, const Line& line) {
         if (!table.applier.backward(line)) {
             throw Error{"ledger-damaged"};
         }
+        Internals::ship(*change_);
     } catch (const Error& error) {
         const auto& problem = error.problem();
         if (problem.code != "constraint" || argument(problem, "rule") != "unique") {

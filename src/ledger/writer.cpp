@@ -5,7 +5,7 @@
 #include "failure.hpp"
 #include "guards.hpp"
 #include "netralitas/error.hpp"
-#include "opening.hpp"
+#include "summary.hpp"
 
 #include <SQLiteCpp/Exception.h>
 #include <fmt/format.h>
@@ -32,26 +32,6 @@ constexpr std::string_view add_entry =
 
 /// A change checks this much of the chain before the first one of a process writes.
 constexpr std::int64_t entries_verified = 100;
-
-std::string summary_of(const std::vector<TableCount>& counts, const std::string& remark) {
-    std::string text;
-    const auto append = [&text](const std::string& word) {
-        text += (text.empty() ? "" : " ") + word;
-    };
-    for (const auto& count : counts) {
-        append(count.table);
-        for (const auto& [sign, rows] :
-             {std::pair{'+', count.added}, {'~', count.changed}, {'-', count.removed}}) {
-            if (rows != 0) {
-                append(fmt::format("{}{}", sign, rows));
-            }
-        }
-    }
-    if (!remark.empty()) {
-        append(remark);
-    }
-    return text;
-}
 
 std::string_view as_text(const Seed& seed) {
     return {reinterpret_cast<const char*>(seed.data()), seed.size()};
@@ -93,15 +73,15 @@ Writer::Writer(const Location& location, Surroundings surroundings, Chain chain)
 
 Outcome Writer::change(const Command& command, const std::function<void(Change&)>& work,
                        Ending ending) {
+    Transaction transaction(*this);
+    begin();
     try {
-        Transaction transaction(*this);
-        begin();
         Change change(*this);
         work(change);
-        return end(command, transaction, ending);
     } catch (const SQLite::Exception& failure) {
         rephrase(connection_->handle(), failure.getExtendedErrorCode());
     }
+    return end(command, transaction, ending);
 }
 
 void Writer::begin() {
@@ -114,8 +94,9 @@ void Writer::begin() {
     if (chain_.schema == 0) {
         return;
     }
-    if (!std::exchange(verified_, true)) {
+    if (!verified_) {
         require_recent(reader(), entries_verified);
+        verified_ = true;
     }
     for (const auto& newest : entries(reader(), 1)) {
         seq_ = newest.seq;
@@ -152,6 +133,7 @@ Outcome Writer::end(const Command& command, Transaction& transaction, Ending end
 }
 
 std::int64_t Writer::seal(const Command& command, const std::vector<TableCount>& counts) {
+    ship_closed_parts();
     const auto commitment = packer().finish(capture_.lines().open_part());
     add_packed_parts();
     Entry entry;

@@ -35,6 +35,9 @@ public:
     void load_in_bulk(std::span<const std::string_view> tables, const std::function<void()>& load);
     void apply(const SchemaStep& step);
 
+    /// Hands on the lines that fill a part, so that memory stays bounded.
+    void ship_closed_parts();
+
     Reader::Connection& connection() { return *connection_; }
     const Capture& capture() const { return capture_; }
 
@@ -47,7 +50,6 @@ private:
     Outcome end(const Command& command, Transaction& transaction, Ending ending);
     void require_whole() const;
     void require_references() const;
-    void ship_closed_parts();
     Packer& packer();
     std::int64_t seal(const Command& command, const std::vector<TableCount>& counts);
     void add_packed_parts();

@@ -64,7 +64,7 @@ struct ForMachines {
     }
 };
 
-std::string or_missing(std::string text) { return text.empty() ? missing : text; }
+std::string or_missing(const std::string& text) { return text.empty() ? missing : text; }
 
 }  // namespace
 

@@ -21,6 +21,8 @@ struct Dialect {
     char delimiter;
     std::string_view line_end;
     std::string (*field)(const std::string& text, char delimiter);
+    std::string_view lone_empty_field = {};  ///< readers pass over an empty line
+    bool excel = false;
 };
 
 /// RFC 4180, section 2, rules 5 to 7.
@@ -84,16 +86,15 @@ void write_line(std::ostream& out, const Dialect& dialect, const std::vector<std
         if (i > 0) out << dialect.delimiter;
         out << dialect.field(texts[i], dialect.delimiter);
     }
-    // Readers pass over an empty line, so a lone empty field is quoted.
-    if (texts.size() == 1 && texts.front().empty()) out << "\"\"";
+    if (texts.size() == 1 && texts.front().empty()) out << dialect.lone_empty_field;
     out << dialect.line_end;
 }
 
 void write_table(std::ostream& out, const Table& table, const Dialect& dialect,
                  const Drawing& drawing) {
     const auto positions = columns_for(Audience::machines, table.columns);
-    const bool excel = drawing.style.excel && dialect.field == quoted_field;
     std::vector<std::string> texts;
+    texts.reserve(positions.size());
     for (const std::size_t position : positions) texts.push_back(table.columns[position].key);
     write_line(out, dialect, texts);
     for (const document::Row& row : table.rows) {
@@ -102,7 +103,7 @@ void write_table(std::ostream& out, const Table& table, const Dialect& dialect,
         for (const std::size_t position : positions) {
             const Cell& cell = row.cells.at(position);
             std::string text = machine_text(cell, drawing);
-            texts.push_back(excel ? excel_text(cell, std::move(text)) : std::move(text));
+            texts.push_back(dialect.excel ? excel_text(cell, std::move(text)) : std::move(text));
         }
         write_line(out, dialect, texts);
     }
@@ -112,8 +113,8 @@ void write_table(std::ostream& out, const Table& table, const Dialect& dialect,
 
 void draw_csv(std::ostream& out, const Answer& answer, const Drawing& drawing) {
     const bool excel = drawing.style.excel;
-    const Dialect dialect = excel ? Dialect{';', "\r\n", quoted_field}
-                                  : Dialect{drawing.style.delimiter, "\n", quoted_field};
+    const Dialect dialect{excel ? ';' : drawing.style.delimiter, excel ? "\r\n" : "\n",
+                          quoted_field, "\"\"", excel};
     if (excel) out << byte_order_mark;
     with_rows(answer, [&](const Table& table) { write_table(out, table, dialect, drawing); });
 }

@@ -44,6 +44,7 @@ std::optional<Format> format_from(std::string_view name) {
 
 std::vector<std::string> format_names() {
     std::vector<std::string> names;
+    names.reserve(rows.size());
     for (const FormatRow& row : rows) names.emplace_back(row.name);
     return names;
 }

@@ -3,7 +3,6 @@
 #include "netralitas/render/render.hpp"
 
 #include <algorithm>
-#include <compare>
 #include <tuple>
 #include <utility>
 
@@ -31,7 +30,10 @@ struct SortKey {
     double number = 0;
     std::string text;
 
-    auto operator<=>(const SortKey&) const = default;
+    bool operator==(const SortKey&) const = default;
+    bool operator<(const SortKey& other) const {
+        return std::tie(missing, number, text) < std::tie(other.missing, other.number, other.text);
+    }
 };
 
 struct ToSortKey {
@@ -123,6 +125,7 @@ void sort(Table& table, std::string_view key) {
     auto paths = paths_of(table, column);
     std::ranges::sort(paths, Before{backwards});
     std::vector<Row> sorted;
+    sorted.reserve(paths.size());
     for (const Path& path : paths) sorted.push_back(std::move(table.rows[path.back().position]));
     table.rows = std::move(sorted);
 }

@@ -37,6 +37,7 @@ Ended on_a_full_disk(const std::vector<std::string>& words, bool reader_gone) {
     cli::Host host;
     host.out = &out;
     host.err = &err;
+    host.environment = [](const std::string&) { return std::nullopt; };
     host.now = [] { return domain::Instant{}; };
     host.reader_gone = [=] { return reader_gone; };
     const int code = cli::run(words, host);
@@ -69,7 +70,7 @@ TEST_CASE("wrong words end with 2, say why, and touch no file") {
 
 TEST_CASE("errors are worded in the language asked for, even when the words are wrong") {
     CHECK(typed("netralitas pledge sing") ==
-          Lines{"! error[unknown-verb]: \"sing\" is no command of pledge",
+          Lines{"! error[unknown-verb]: \"sing\" is not a command of pledge",
                 "! hint: netralitas pledge sign", "= 2"});
     CHECK(typed("netralitas --lang id pledge sing") ==
           Lines{"! error[unknown-verb]: \"sing\" bukan perintah dari pledge",
@@ -78,7 +79,7 @@ TEST_CASE("errors are worded in the language asked for, even when the words are 
 
 TEST_CASE("a quiet error is one line") {
     CHECK(typed("netralitas -q pledge sing") ==
-          Lines{"! error[unknown-verb]: \"sing\" is no command of pledge", "= 2"});
+          Lines{"! error[unknown-verb]: \"sing\" is not a command of pledge", "= 2"});
 }
 
 TEST_CASE("with --format json an error is one JSON line on stderr") {

@@ -18,7 +18,7 @@ TEST_CASE("words are split as a shell splits them") {
 TEST_CASE("a session that runs as written has no difference and comes out as it is") {
     const std::string session =
         "# Prose.\n@ lang en\n> a.txt\n| one\n|\n| two\n\n$ cat a.txt\none\n\ntwo\n\n"
-        "$ netralitas pledge sing\n! error[unknown-verb]: \"sing\" is no command of pledge\n"
+        "$ netralitas pledge sing\n! error[unknown-verb]: \"sing\" is not a command of pledge\n"
         "! hint: netralitas pledge sign\n= 2\n";
     const auto played = play(session, "good.txt");
     CHECK(played.difference.empty());

@@ -20,27 +20,27 @@ TEST_CASE("an error is its code, place and sentence, and what to type next") {
                    {{"word", "sing"}, {"noun", "pledge"}},
                    {"netralitas pledge sign"},
                    {}}) ==
-          "error[unknown-verb]: \"sing\" is no command of pledge\nhint: netralitas pledge sign");
+          "error[unknown-verb]: \"sing\" is not a command of pledge\nhint: netralitas pledge sign");
     Problem placed{"number-unreadable", {{"value", "x"}}, {}, {}};
     placed.place.file = "--limit";
-    CHECK(english(placed) == "error[number-unreadable]: --limit: \"x\" is no whole number");
+    CHECK(english(placed) == "error[number-unreadable]: --limit: \"x\" is not a whole number");
 }
 
 TEST_CASE("a hint that lacks its suggestions is left out") {
     CHECK(english({"unknown-verb", {{"word", "sing"}, {"noun", "pledge"}}, {}, {}}) ==
-          "error[unknown-verb]: \"sing\" is no command of pledge");
+          "error[unknown-verb]: \"sing\" is not a command of pledge");
 }
 
 TEST_CASE("the excerpt marks what is wrong, by the width it has on the screen") {
     Problem problem{"number-unreadable", {{"value", "7x"}}, {}, {}};
     problem.place = {"a.csv", 7, 2, "Siti Rahayu 王;7x;b", 16, 2};
     CHECK(english(problem) ==
-          "error[number-unreadable]: a.csv:7:2: \"7x\" is no whole number\n"
+          "error[number-unreadable]: a.csv:7:2: \"7x\" is not a whole number\n"
           "    7 | Siti Rahayu 王;7x;b\n"
           "      |                ^~");
     problem.place = {"a.csv", 123456, 0, "abc", 0, 0};
     CHECK(english(problem) ==
-          "error[number-unreadable]: a.csv:123456: \"7x\" is no whole number\n"
+          "error[number-unreadable]: a.csv:123456: \"7x\" is not a whole number\n"
           "123456 | abc");
 }
 
@@ -62,7 +62,7 @@ TEST_CASE("as JSON an error is one line of named values") {
     Problem problem{"unknown-verb", {{"word", "\"s\""}, {"noun", "pledge"}}, {"a", "b"}, {}};
     CHECK(shown_as_json(problem, "error", wording) ==
           "{\"type\":\"error\",\"code\":\"unknown-verb\",\"exit_code\":2,"
-          "\"message\":\"\\\"\\\"s\\\"\\\" is no command of pledge\",\"file\":null,\"line\":null,"
+          "\"message\":\"\\\"\\\"s\\\"\\\" is not a command of pledge\",\"file\":null,\"line\":null,"
           "\"column\":null,\"hint\":\"a, b\"}");
 }
 

@@ -41,32 +41,35 @@ TEST_CASE("the number of a member is read with and without its zeros") {
 }
 
 TEST_CASE("a rank has one spelling, whatever the file says") {
-    const std::vector<std::pair<const char*, const char*>> table{
-        {"III/b", "III/b"},
-        {"IIIb", "III/b"},
-        {"III b", "III/b"},
-        {"iii/B", "III/b"},
-        {"III-b", "III/b"},
-        {"III / b", "III/b"},
-        {"Ia", "I/a"},
-        {"IV/e", "IV/e"},
-        {"Penata Muda Tk.I, III/b", "III/b"},
-        {"Penata Muda Tk. I (III/b)", "III/b"},
-        {"III/b (Penata Muda Tk. I)", "III/b"},
-        {"Pembina Tk.I IV/b", "IV/b"},
-        {"Pembina Tk.I, IV/b", "IV/b"},
-        {"Gol. III/d", "III/d"},
-        {"Golongan IX", "IX"},
-        {"IX", "IX"},
-        {"ix", "IX"},
-        {"I", "I"},
-        {"XVII", "XVII"},
-        {"", ""},
-        {" ", ""},
-        {"-", ""}};
-    for (const auto& [text, rank] : table) {
-        CAPTURE(text);
-        CHECK(normalise_rank(text).value_or("refused") == rank);
+    struct Row {
+        const char* text;
+        const char* rank;
+    };
+    const std::vector<Row> table{{"III/b", "III/b"},
+                                 {"IIIb", "III/b"},
+                                 {"III b", "III/b"},
+                                 {"iii/B", "III/b"},
+                                 {"III-b", "III/b"},
+                                 {"III / b", "III/b"},
+                                 {"Ia", "I/a"},
+                                 {"IV/e", "IV/e"},
+                                 {"Penata Muda Tk.I, III/b", "III/b"},
+                                 {"Penata Muda Tk. I (III/b)", "III/b"},
+                                 {"III/b (Penata Muda Tk. I)", "III/b"},
+                                 {"Pembina Tk.I IV/b", "IV/b"},
+                                 {"Pembina Tk.I, IV/b", "IV/b"},
+                                 {"Gol. III/d", "III/d"},
+                                 {"Golongan IX", "IX"},
+                                 {"IX", "IX"},
+                                 {"ix", "IX"},
+                                 {"I", "I"},
+                                 {"XVII", "XVII"},
+                                 {"", ""},
+                                 {" ", ""},
+                                 {"-", ""}};
+    for (const Row& each : table) {
+        CAPTURE(each.text);
+        CHECK(normalise_rank(each.text).value_or("refused") == each.rank);
     }
 }
 

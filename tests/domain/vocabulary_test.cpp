@@ -17,14 +17,18 @@ Vocabulary reasons() {
 }  // namespace
 
 TEST_CASE("a code is meant by itself, its label in both languages and its further spellings") {
-    const std::vector<std::pair<const char*, const char*>> table{
+    struct Row {
+        const char* typed;
+        const char* code;
+    };
+    const std::vector<Row> table{
         {"on-leave", "on-leave"},     {"On Leave", "on-leave"},   {"cuti", "on-leave"},
         {"CUTI", "on-leave"},         {" cuti ", "on-leave"},     {"Cuti Tahunan", "on-leave"},
         {"cuti_tahunan", "on-leave"}, {"Tugas Belajar", "study"}, {"lain lain", "other"},
         {"d.l.l.", "other"},          {"NAÏF", "other"},          {"naif", "other"}};
-    for (const auto& [typed, code] : table) {
-        CAPTURE(typed);
-        CHECK(reasons().code_of(typed).value_or("none") == code);
+    for (const Row& each : table) {
+        CAPTURE(each.typed);
+        CHECK(reasons().code_of(each.typed).value_or("none") == each.code);
     }
 }
 

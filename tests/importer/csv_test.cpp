@@ -79,12 +79,13 @@ TEST_CASE("every form of RFC 4180 is read as it was meant") {
     }
 }
 
-TEST_CASE("the separator is found in the first line") {
+TEST_CASE("the separator is found in the first line that has one") {
     CHECK(dialect_of("No;NIP;Nama\n1;2;a,b,c,d\n").delimiter == ';');
     CHECK(dialect_of("No,NIP,Nama\n").delimiter == ',');
     CHECK(dialect_of("No\tNIP\tNama\n").delimiter == '\t');
     CHECK(dialect_of("\"Nama; gelar; depan\",NIP\n").delimiter == ',');
     CHECK(dialect_of("Nama\n").delimiter == ',');
+    CHECK(dialect_of("\n\nNIP;Nama\n").delimiter == ';');
     CHECK(table_of("a;b,c\n", ',') == Table{{"a;b", "c"}});
 }
 

@@ -45,10 +45,10 @@ public:
     /// Changes the file behind the ledger's back, past all guards; guards stand again afterwards.
     void tamper(std::string_view sql) const;
 
-private:
     Location location() const;
     Surroundings surroundings() const;
 
+private:
     testing::TempFolder folder_;
     std::filesystem::path path_;
     std::shared_ptr<domain::Instant> now_;

@@ -249,3 +249,21 @@ TEST_CASE("a row edited by hand since is refused too, with no later entry to nam
     CHECK(argument(problem, "rows") == "member 407123000000003");
     CHECK(argument(problem, "later") == "");
 }
+
+TEST_CASE("an entry of many parts is undone whole, and again") {
+    Sample sample;
+    const std::string place(4000, 'x');
+    sample.ledger().change({"unit import", ""}, [&](Change& change) {
+        for (int i = 0; i < 800; ++i) {
+            change.run("INSERT INTO unit (id, code, place) VALUES (?1, ?2, ?3)",
+                       {change.next_id(), "U" + std::to_string(i), place});
+        }
+    });
+    undone(sample, 2);
+    CHECK(codes(sample) == "");
+    CHECK(entry(sample.reader(), 3)->summary == "unit -800 undo 2");
+    CHECK(changes_of(sample.reader(), 3).size() == 800);
+    undone(sample, 3);
+    CHECK(changes_of(sample.reader(), 4).size() == 800);
+    require_sound(sample);
+}

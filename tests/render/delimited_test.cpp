@@ -57,6 +57,7 @@ TEST_CASE("csv quotes what would break a field and leaves the rest as it is") {
 TEST_CASE("a lone empty field does not look like an empty line") {
     const Table table{{{"a", "A"}}, {{{netralitas::document::Cell{}}}, {{"x"}}}};
     CHECK(drawn(table, style_of(Format::csv)) == "a\n\"\"\nx\n");
+    CHECK(drawn(table, style_of(Format::tsv)) == "a\n\nx\n");
 }
 
 TEST_CASE("the csv of a report is its table, of a record one row") {

@@ -48,9 +48,10 @@ public:
     virtual Dialect dialect() const = 0;
 };
 
-/// RFC 4180 with `,` `;` or tab (found from the first line unless given), byte order mark skipped.
-/// A quote inside a field that does not begin with one is an ordinary character; an empty line is a
-/// row of one empty field. A record longer than 1 MiB is refused: memory stays bounded.
+/// RFC 4180 with `,` `;` or tab (found in the first line that has one, unless given), byte order
+/// mark skipped. A quote inside a field that does not begin with one is an ordinary character; an
+/// empty line is a row of one empty field. A record longer than 1 MiB is refused: memory stays
+/// bounded.
 std::unique_ptr<RowReader> read_csv(std::istream& file, std::optional<char> delimiter);
 
 /// One column a record kind knows.

@@ -23,7 +23,7 @@ namespace netralitas::ledger {
 struct Location {
     std::filesystem::path path;
     std::chrono::milliseconds lock_timeout{30'000};
-    std::string group;  ///< the file may be readable by this group (mode 0660); empty: 0600 only
+    std::string group{};  ///< the file may be readable by this group (mode 0660); empty: 0600 only
 };
 
 /// What the ledger takes from the world outside; tests swap all three.
@@ -65,7 +65,7 @@ struct Outcome {
 /// 12`).
 struct Command {
     std::string name;
-    std::string remark;
+    std::string remark{};
     bool always = false;  ///< makes an entry even when nothing changed, as `export` does
 };
 
@@ -122,7 +122,7 @@ public:
 
     /// One transaction and, as its last statement, one entry. Any exception rolls everything back.
     /// The first change of a process checks the last 100 links. Throws `ledger-locked` after the
-    /// timeout.
+    /// timeout, also when `Rows` of `reader` are still being read: they keep every writer waiting.
     Outcome change(const Command& command, const std::function<void(Change&)>& work,
                    Ending ending = Ending::commit);
 

@@ -10,9 +10,9 @@
 #include <string_view>
 #include <vector>
 
-/// What an office can set, and where each value came from. Layering: flag > environment >
-/// `--config` or
-/// `./netralitas.toml` > user file > `/etc/netralitas/netralitas.toml` > default.
+/// What an office can set, and where each value came from. Layering, key by key: flag > environment
+/// (`office.unit` → `NETRALITAS_OFFICE_UNIT`; an empty variable says nothing) > `--config` or
+/// `./netralitas.toml` > user file (XDG) > `/etc/netralitas/netralitas.toml` > default.
 namespace netralitas::settings {
 
 /// Every setting with its default. `config/netralitas.toml` shows all of them with one line why.
@@ -54,26 +54,30 @@ struct Sources {
 
 struct Loaded {
     Settings settings;
-    std::vector<Origin> origins;   ///< in the order of `config/netralitas.toml`
-    std::filesystem::path folder;  ///< of the settings file in force; catalogues of the office lie
-                                   ///< below it in `catalogues/`
+    std::vector<Origin> origins;  ///< in the order of `config/netralitas.toml`
+    /// Of the settings file in force, empty when there is none; catalogues of the office lie below
+    /// it in `catalogues/`.
+    std::filesystem::path folder;
 };
 
 /// Throws `settings-syntax`, `settings-key-unknown` (file, line, nearest key), `settings-value`
-/// (file and line, or the variable's name), `settings-writable` (others may write the file),
-/// `settings-missing` (`--config` names no file).
+/// (file and line, or the variable's name), `flag-value`, `settings-writable` (everybody may write
+/// the file), `settings-unreadable`, `settings-missing` (`--config` names no file).
 Loaded load(const Sources& sources);
 
 /// The catalogues embedded in the program, each replaced whole by a file of its name in
-/// `folder/catalogues`, if there is one. Throws `catalogue-syntax`, `catalogue-duplicate` … with
-/// file and line.
+/// `folder/catalogues`, if there is one; an empty folder has none. Throws `catalogue-syntax`,
+/// `catalogue-key-unknown`, `catalogue-missing` (a list, noun or label), `catalogue-value`,
+/// `catalogue-duplicate` (a code, or a word that means two things), all with file and line, and
+/// what reading a settings file throws.
 domain::Catalogues load_catalogues(const std::filesystem::path& folder);
 
 /// Names of the embedded catalogues and the text of one; empty for an unknown name.
 std::vector<std::string> catalogue_names();
 std::optional<std::string_view> catalogue_text(std::string_view name);
 
-/// The commented settings file that `init` writes, with the office's unit filled in.
+/// The settings file that `init` writes: the unit and the ledger are set, everything else stands
+/// commented out with its default, so that the weaker layers are still heard.
 std::string starting_file(std::string_view office_unit);
 
 }  // namespace netralitas::settings

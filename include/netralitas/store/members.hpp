@@ -43,8 +43,8 @@ std::vector<MemberOnDay> search(const ledger::Reader& reader, std::string_view t
                                 domain::Date day);
 
 /// The person meant by a NIP, a NIK, `P-0042`, `407123:P-0042` or a name that fits exactly one
-/// person. Throws `member-unknown` (with near names) or `name-ambiguous` (arguments and up to three
-/// suggestions, NIK never shown).
+/// person. Throws `member-unknown` (with near names; a typed NIK is masked) or `name-ambiguous`
+/// (with up to three suggestions like `P-0017 (PNS, RUTAN-BLORA)`).
 domain::Id<domain::Member> resolve(const ledger::Reader& reader, std::string_view typed,
                                    domain::Date day);
 
@@ -61,7 +61,7 @@ std::vector<domain::Posting> postings(const ledger::Reader& reader, domain::Id<d
 std::int64_t next_number(const ledger::Reader& reader);
 
 /// Adds the member; number 0 takes the next one. Throws `number-taken` when the NIP, NIK or
-/// P-number is another person's.
+/// P-number is another person's (says which field and whose; the NIK masked).
 domain::Id<domain::Member> add(ledger::Change& change, domain::Member member);
 
 /// Adds a posting. Throws `posting-overlap` when it overlaps another of the same member (two open
@@ -72,10 +72,12 @@ domain::Id<domain::Posting> add_posting(ledger::Change& change, domain::Posting 
 domain::Id<domain::Member> load(ledger::Change& change, const domain::Member& member,
                                 domain::Posting posting);
 
+/// They were recorded wrongly: written anew. Throw as `add` and `add_posting`.
 void update(ledger::Change& change, const domain::Member& member);
 void update_posting(ledger::Change& change, const domain::Posting& posting);
 
-/// It is different from `since` on. Throws `change-before-first`, `posting-missing`.
+/// It is different from `since` on, up to the end of the posting that holds then. Writes nothing
+/// when nothing is different. Throws `change-before-first`, `posting-missing`.
 void change_since(ledger::Change& change, const domain::Posting& next, domain::Date since);
 
 /// Ends the open posting on `until`. Throws `posting-missing`, `end-before-start`.

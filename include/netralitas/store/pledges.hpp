@@ -42,7 +42,8 @@ namespace pledges {
 std::optional<domain::Pledge> find(const ledger::Reader& reader, domain::Id<domain::Round> round,
                                    domain::Id<domain::Member> member);
 
-/// Signatures and reasons of one round; ordered by unit code, then name.
+/// Reasons of one round and the signatures given by `filter.as_of`, also of people who have left;
+/// ordered by unit code, then name.
 std::vector<PledgeOfMember> all(const ledger::Reader& reader, const domain::Round& round,
                                 const StaffFilter& filter);
 
@@ -54,12 +55,13 @@ enum class Recorded { added, changed, same };
 
 /// Records a signature (`signed_on` set) or a reason (`reason_unsigned` set). Who has signed and is
 /// named without a date (`date_typed` false) stays as is; a typed date that differs throws
-/// `pledge-date-differs` with both. A signature clears the reason; a reason for one who has signed
-/// throws `pledge-signed`.
+/// `pledge-date-differs` with both, an equal one fills in what else is given. A signature clears
+/// the reason; a reason for one who has signed throws `pledge-signed`. Once a signature was taken
+/// back, one given on that day or later takes its place.
 Recorded record(ledger::Change& change, domain::Pledge pledge, bool date_typed);
 
-/// Signs everybody on the units' staff on the round's cut-off day, leaving out who has signed or
-/// has a reason.
+/// Signs everybody on the units' staff on the round's cut-off day, leaving out who has signed (also
+/// when the signature was taken back since) or has a reason.
 struct UnitSigning {
     std::int64_t recorded = 0;
     std::int64_t signed_before = 0;
@@ -74,7 +76,7 @@ void revoke(ledger::Change& change, domain::Id<domain::Round> round,
 
 }  // namespace pledges
 
-/// Who has not signed a round, as known about a day.
+/// Who has not signed a round, as known about a day. The posting is that of the cut-off day.
 struct Missing {
     MemberOnDay who;
     std::string reason;  ///< empty: none recorded

@@ -35,24 +35,26 @@ std::vector<domain::UnitVersion> versions(const ledger::Reader& reader,
                                           domain::Id<domain::Unit> id);
 std::vector<domain::UnitAlias> aliases(const ledger::Reader& reader, domain::Id<domain::Unit> id);
 
-/// The unit and all below it on the day.
+/// The unit and all below it on the day, closed ones included: they may have had staff.
 std::vector<domain::Id<domain::Unit>> subtree(const ledger::Reader& reader,
                                               domain::Id<domain::Unit> top, domain::Date day);
 
-/// Adds the unit with its first version. Throws what `domain::check` finds, `unit-exists`,
-/// `unit-cycle`.
+/// Adds the unit with its first version. Throws what `domain::check` finds, `unit-exists`.
 domain::Id<domain::Unit> add(ledger::Change& change, domain::Unit unit,
                              domain::UnitVersion version);
 
-/// It was recorded wrongly: writes the unit and one of its versions anew. Throws as `add`.
+/// It was recorded wrongly: writes the unit and one of its versions anew. Throws as `add`, and
+/// `unit-cycle`, `unit-version-overlap`.
 void update(ledger::Change& change, const domain::Unit& unit, const domain::UnitVersion& version);
 
 /// It is different from `since` on: ends the version that holds on `since` the day before and adds
-/// `next` from there to the old end. Throws `change-before-first`, `unit-cycle`.
+/// `next` from there to the old end. Writes nothing when nothing is different. Throws
+/// `change-before-first`, `unit-ended` (no version holds then), `unit-cycle`.
 void change_since(ledger::Change& change, const domain::UnitVersion& next, domain::Date since);
 
 /// The unit ends on `until`: from the day after its status is `closed` (or `moved`). Refused with
-/// what still stands there: `unit-has-staff`, `unit-has-children`.
+/// what still stands there after that day: `unit-has-staff`, `unit-has-children` (up to three as
+/// suggestions).
 void close(ledger::Change& change, domain::Id<domain::Unit> id, domain::Date until,
            std::string_view status);
 

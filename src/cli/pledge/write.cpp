@@ -2,6 +2,7 @@
 
 #include "../context.hpp"
 #include "../selection.hpp"
+#include "netralitas/ledger/history.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
@@ -61,12 +62,37 @@ void say_recorded(Context& context, const ledger::Outcome& outcome, const domain
                          {"reasons", std::to_string(signing.with_reason)}});
 }
 
+/// What to type before a signature can get another date: undo its entry, or look which one it is when that
+/// entry holds more than this signature.
+std::string way_back(const ledger::Reader& reader, const domain::Pledge& pledge, domain::Date today) {
+    const auto recorded = store::pledges::find(reader, pledge.round, pledge.member);
+    const auto history = ledger::history(reader, {{"pledge", recorded->id.value}});
+    const auto entry = ledger::entry(reader, history.back().seq);
+    const bool alone = entry->summary == "pledge +1" || entry->summary == "pledge ~1";
+    if (alone) return "netralitas undo " + std::to_string(entry->seq);
+    const auto person = store::members::find(reader, pledge.member, today);
+    return "netralitas log " + domain::member_number(person->member.number);
+}
+
+store::pledges::Recorded record(ledger::Change& change, const domain::Pledge& pledge, bool date_typed,
+                                domain::Date today) {
+    try {
+        return store::pledges::record(change, pledge, date_typed);
+    } catch (const Error& error) {
+        auto problem = error.problem();
+        if (problem.code == "pledge-date-differs") {
+            problem.suggestions = {way_back(change.reader(), pledge, today)};
+        }
+        throw Error(std::move(problem));
+    }
+}
+
 store::pledges::UnitSigning sign_people(ledger::Change& change, const SignOptions& typed,
                                         domain::Pledge pledge, domain::Date today) {
     store::pledges::UnitSigning signing;
     for (const auto& person : typed.people) {
         pledge.member = store::members::resolve(change.reader(), person, today);
-        const auto recorded = store::pledges::record(change, pledge, typed.signed_on.has_value());
+        const auto recorded = record(change, pledge, typed.signed_on.has_value(), today);
         const bool same = recorded == store::pledges::Recorded::same;
         ++(same ? signing.signed_before : signing.recorded);
     }
