@@ -34,7 +34,7 @@ const std::map<std::string, Arrows> arrows{
       {"CLI", "fmt"}}},
 };
 
-const Names third_party{"CLI",     "SQLiteCpp", "sqlite3", "sodium", "zstd",
+const Names third_party{"CLI",      "SQLiteCpp", "sqlite3", "sodium",   "zstd",
                         "nlohmann", "toml++",    "fmt",     "utf8proc", "libintl"};
 
 /// The only files that may include a library that is costly or must stay in one place.
@@ -127,7 +127,9 @@ TEST_CASE("a third-party library is included only by the layers it belongs to") 
 TEST_CASE("a private header is included only inside its own layer") {
     for (const auto& include : all_includes()) {
         if (!include.quoted || include.name.starts_with("netralitas/")) continue;
-        const auto target = (fs::path(include.file).parent_path() / include.name).lexically_normal();
-        CHECK_MESSAGE(layer_of(target) == include.layer, include.file << " includes " << include.name);
+        const auto target =
+            (fs::path(include.file).parent_path() / include.name).lexically_normal();
+        CHECK_MESSAGE(layer_of(target) == include.layer,
+                      include.file << " includes " << include.name);
     }
 }

@@ -32,7 +32,6 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"catalogue-missing", failed, mark("\"{key}\" is missing in the catalogue"), mark("a catalogue of the office replaces the shipped one whole")},
     {"catalogue-syntax", failed, mark("the catalogue is not valid TOML here"), mark("netralitas config show --catalogue kinds prints the shipped one")},
     {"catalogue-value", failed, mark("the value of \"{key}\" cannot be right"), mark("dates as 2024-01-31, until not before since, codes in a-z 0-9 -")},
-    {"change-before-first", failed, mark("{since:date} is before the first day on record, {first:date}"), mark("if it was recorded wrongly, use edit instead of change")},
     {"check-cell", found, mark("{column} of {table} {id} is \"{found}\" in the table, \"{recorded}\" in the entries"), ""},
     {"check-clock", warning, mark("entry {entry} of office {office} is dated before the one ahead of it: the clock of the machine went back"), ""},
     {"check-commitment", found, mark("the lines of entry {entry} of office {office} were changed"), ""},
@@ -73,9 +72,9 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"file-denied", denied, mark("{path} may not be opened"), ""},
     {"file-missing", failed, mark("there is no file {file}"), ""},
     {"file-unreadable", failed, mark("{file} cannot be read to its end"), ""},
-    {"flag-value", usage, mark("\"{value}\" is not a value of {flag}"), mark("accepted: {accepted}")},
+    {"flag-value", usage, mark("\"{value}\" is not accepted here"), mark("accepted: {accepted}")},
     {"folder-missing", failed, mark("the folder of {path} does not exist"), ""},
-    {"format-unknown", usage, mark("no answer has the form \"{format}\""), mark("--format: {suggestions}")},
+    {"format-unknown", usage, mark("no answer has the form \"{format}\""), mark("{suggestions}")},
     {"group-unknown", failed, mark("there is no group {group}"), ""},
     {"header-missing", failed, mark("no heading is known here: {found}"), mark("the first line with something in it must name the columns: netralitas config show --catalogue columns")},
     {"ids-exhausted", failed, mark("the office has used all of its row numbers"), ""},
@@ -125,7 +124,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"output-missing", usage, mark("these tables need files to go to"), mark("name one with --output FILE, or use --format jsonl")},
     {"output-not-a-file", failed, mark("{file} is no ordinary file and was left alone"), mark("to write to the screen leave --output out")},
     {"pledge-both", failed, mark("a date of signature and a reason for not signing"), mark("keep one of the two")},
-    {"pledge-date-differs", failed, mark("{name} has signed {round} on {recorded:date}, not on {typed:date}"), mark("take the signature back first: {suggestions}")},
+    {"pledge-date-differs", failed, mark("{name} has signed {round} on {recorded:date}, not on {typed:date}"), mark("take the signature back first: netralitas log shows its entry for undo")},
     {"pledge-empty", failed, mark("neither a signature nor a reason nor a reading"), mark("give the date of the signature or the reason")},
     {"pledge-signed", failed, mark("{name} has signed {round} on {recorded:date}: a reason for not signing does not fit"), mark("netralitas pledge revoke takes a signature back")},
     {"pledge-unsigned", failed, mark("{name} has no signature in {round} that could be taken back"), ""},
@@ -170,7 +169,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"usage", usage, mark("the command line cannot be understood"), mark("{command} --help")},
     {"value-refused", failed, mark("a value of {table} cannot be kept ({reason})"), mark("text must be valid UTF-8 without NUL")},
     {"value-unknown", usage, mark("\"{value}\" is not accepted here"), mark("{suggestions}")},
-    {"verb-missing", usage, mark("{noun} needs to be told what to do"), mark("netralitas {noun} {verbs}")},
+    {"verb-missing", usage, mark("{noun} needs a verb: {verbs}"), mark("netralitas {noun} --help")},
 });
 // clang-format on
 

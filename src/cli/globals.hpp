@@ -35,8 +35,8 @@ Globals glance(const std::vector<std::string>& words);
 /// Where settings come from, given these flags and this machine.
 settings::Sources setting_sources(const Globals& globals, const Host& host);
 
-/// `--lang` > `NETRALITAS_LANG` > settings > `LC_ALL`, `LC_MESSAGES`, `LANG` > Indonesian. The first
-/// three stand in `setting`, the value of `lang`.
+/// `--lang` > `NETRALITAS_LANG` > settings > `LC_ALL`, `LC_MESSAGES`, `LANG` > Indonesian. The
+/// first three stand in `setting`, the value of `lang`.
 text::Language language_for(const std::string& setting, const Host& host);
 
 /// Whether a stream is coloured; `setting` is the value of `color`.

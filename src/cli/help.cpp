@@ -89,7 +89,8 @@ std::string help_of_program() {
     text += '\n' + examples(mark("netralitas init --unit RUTAN-BLORA\n"
                                  "netralitas member import staff.csv --dry-run\n"
                                  "netralitas pledge missing"));
-    text += section(mark("Usage"), "  netralitas " + tr("[GLOBAL] COMMAND [ARGUMENTS] [OPTIONS]") + '\n');
+    text += section(mark("Usage"),
+                    "  netralitas " + tr("[GLOBAL] COMMAND [ARGUMENTS] [OPTIONS]") + '\n');
     for (const auto& [group, title] : groups) {
         std::vector<Entry> entries;
         for (const auto& noun : nouns()) {

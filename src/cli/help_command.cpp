@@ -35,8 +35,7 @@ void run_help(Context& context, const std::vector<std::string>& words) {
         if (!text) throw unknown_topic(words.front());
         return context.show_text(*text);
     }
-    context.show_text(
-        help_for(scan(words, nouns(), {}), context.catalogues(), context.wording()));
+    context.show_text(help_for(scan(words, nouns(), {}), context.catalogues(), context.wording()));
 }
 
 Action help(Options& options) {

@@ -1,11 +1,5 @@
 #include "netralitas/cli/host.hpp"
 
-#include <poll.h>
-#include <pwd.h>
-#include <sys/ioctl.h>
-#include <sys/random.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -14,7 +8,13 @@
 #include <ctime>
 #include <iostream>
 #include <memory>
+#include <poll.h>
+#include <pwd.h>
 #include <stdexcept>
+#include <sys/ioctl.h>
+#include <sys/random.h>
+#include <system_error>
+#include <unistd.h>
 
 namespace netralitas::cli {
 
@@ -69,7 +69,7 @@ void fill_random(std::span<std::byte> bytes) {
 }
 
 bool page(const std::string& text) {
-    FILE* pager = popen("exec less -FRX", "w");
+    FILE* pager = popen("command -v less >/dev/null || exit 127; exec less -FRX", "w");
     if (pager == nullptr) return false;
     std::fwrite(text.data(), 1, text.size(), pager);
     constexpr int no_such_command = 127;
@@ -105,7 +105,8 @@ Host this_machine() {
     host.system_offset = system_offset();
     host.operator_name = operator_name();
     host.random = fill_random;
-    host.folder = std::filesystem::current_path();
+    std::error_code folder_gone;
+    host.folder = std::filesystem::current_path(folder_gone);
     host.page = page;
     host.reader_gone = reader_gone;
     return host;

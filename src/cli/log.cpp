@@ -36,7 +36,7 @@ std::vector<Column> entry_columns() {
 }
 
 std::vector<Cell> entry_cells(const ledger::Entry& entry) {
-    return {entry.seq, entry.at, entry.operator_name, entry.command};
+    return {document::Serial{entry.seq}, entry.at, entry.operator_name, entry.command};
 }
 
 /// `pledge ~1 undo 12` → `pledge ~1 (entry 12)`.

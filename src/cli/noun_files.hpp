@@ -1,8 +1,8 @@
 #pragma once
 
-#include <span>
-
 #include "nouns.hpp"
+
+#include <span>
 
 /// The verbs of each noun, each list in its own file or folder; `nouns.cpp` puts them in THE TABLE.
 namespace netralitas::cli {

@@ -50,8 +50,8 @@ Options& Options::date(std::string name, std::optional<domain::Date>& target, co
     return add({std::move(name), mark("DATE"), help, &target});
 }
 
-Options& Options::number(std::string name, std::string metavar,
-                         std::optional<std::int64_t>& target, const char* help) {
+Options& Options::number(std::string name, std::string metavar, std::optional<std::int64_t>& target,
+                         const char* help) {
     return add({std::move(name), std::move(metavar), help, &target});
 }
 

@@ -34,9 +34,7 @@ struct OptionRow {
 
     bool is_argument() const { return !name.starts_with('-'); }
     bool is_flag() const { return std::holds_alternative<bool*>(target); }
-    bool takes_several() const {
-        return std::holds_alternative<std::vector<std::string>*>(target);
-    }
+    bool takes_several() const { return std::holds_alternative<std::vector<std::string>*>(target); }
     std::string long_name() const;   ///< `--output`
     std::string short_name() const;  ///< `-o`, may be empty
 };

@@ -1,5 +1,7 @@
 #include "parser.hpp"
 
+#include "netralitas/text/wording.hpp"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -47,16 +49,16 @@ Error mismatched(const OptionRows& rows, const std::vector<Slot>& slots,
     for (const auto& word : words) {
         const auto* row = row_of(rows, word);
         if (row != nullptr && row->is_flag() && word.find('=') != std::string::npos) {
-            return refused(*row, "option-value-unwanted", {{"option", row->long_name()}});
+            return Error("option-value-unwanted", {{"option", row->long_name()}});
         }
     }
     for (const auto& slot : slots) {
         if (slot.option->count() < 2 || slot.row->takes_several() || slot.row->is_flag()) continue;
-        return refused(*slot.row, "option-repeated", {{"option", slot.row->long_name()}});
+        return Error("option-repeated", {{"option", slot.row->long_name()}});
     }
     const auto* last = row_of(rows, last_option(words.back()));
-    if (last == nullptr) return Error("option-value-missing", {{"option", words.back()}});
-    return refused(*last, "option-value-missing", {{"option", last->long_name()}});
+    const auto option = last != nullptr ? last->long_name() : words.back();
+    return Error("option-value-missing", {{"option", option}});
 }
 
 void parse(CLI::App& app, const OptionRows& rows, const std::vector<Slot>& slots,
@@ -82,13 +84,15 @@ void require_value(const OptionRows& rows, const Typed& typed,
     for (const auto& value : typed.values) {
         missing = missing || (row_of(rows, value) != nullptr && is_typed(words, value));
     }
-    if (missing) throw refused(row, "option-value-missing", {{"option", row.long_name()}});
+    if (missing) throw Error("option-value-missing", {{"option", row.long_name()}});
 }
 
 void require_row(const Slot& slot) {
     if (!slot.row->required || slot.option->count() > 0) return;
     const auto name = slot.row->long_name();
-    if (slot.row->is_argument()) throw Error("argument-missing", {{"argument", name}});
+    if (slot.row->is_argument()) {
+        throw Error("argument-missing", {{"argument", text::tr(name.c_str())}});
+    }
     throw Error("option-required", {{"option", name}});
 }
 

@@ -43,7 +43,8 @@ void add_reading(Options& options, Reading& reading) {
     options.text("--sort", mark("FIELD"), reading.sort,
                  mark("order by this field; `-FIELD` backwards"));
     options.number("--limit", mark("N"), reading.limit, mark("at most so many rows"));
-    options.text("-o,--output", mark("FILE"), reading.output, mark("write the answer to this file"));
+    options.text("-o,--output", mark("FILE"), reading.output,
+                 mark("write the answer to this file"));
     options.flag("--force", reading.force, mark("replace an existing file"));
     options.flag("--excel", reading.excel, mark("csv as Excel in Indonesia reads it"));
     options.check([&reading] { check_reading(reading); });

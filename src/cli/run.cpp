@@ -26,13 +26,15 @@ struct Start {
     std::optional<Problem> problem;
 };
 
-Start start(const Globals& globals, const Host& host) {
+Start read_settings(const Globals& globals, const Host& host) {
     Start start;
     try {
         start.loaded = settings::load(setting_sources(globals, host));
     } catch (const Error& error) {
         start.problem = error.problem();
         start.loaded.settings.lang = globals.lang;
+    } catch (const std::exception&) {
+        start.problem = Problem{"internal", {}, {}, {}};
     }
     return start;
 }
@@ -44,7 +46,7 @@ public:
         : words_(words),
           host_(host),
           globals_(glance(words)),
-          start_(start(globals_, host)),
+          start_(read_settings(globals_, host)),
           language_(language_for(start_.loaded.settings.lang, host)),
           voice_(host, globals_,
                  is_coloured(start_.loaded.settings.color, host.err_is_terminal, host)) {
@@ -118,7 +120,8 @@ private:
     }
 
     int tell(Problem problem) {
-        problem.arguments.push_back({"command", command_.empty() ? "netralitas" : "netralitas " + command_});
+        problem.arguments.push_back(
+            {"command", command_.empty() ? "netralitas" : "netralitas " + command_});
         const domain::Catalogues none;
         const text::Wording plain(language_, none);
         voice_.problem(problem, "error", context_ ? context_->wording() : plain);

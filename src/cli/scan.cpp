@@ -38,7 +38,8 @@ private:
         const auto* row = row_of(globals_, word);
         if (row == nullptr) throw unknown_option(globals_, word);
         kept_.push_back(words_[at_++]);
-        const bool value_follows = !row->is_flag() && (word == row->long_name() || word.size() == 2);
+        const bool value_follows =
+            !row->is_flag() && (word == row->long_name() || word.size() == 2);
         if (value_follows && at_ < words_.size()) kept_.push_back(words_[at_++]);
     }
 
@@ -124,7 +125,7 @@ std::string command_name(const Noun& noun, const Verb& verb) {
 Error missing_verb(const Noun& noun) {
     std::string verbs;
     for (const auto& verb : noun.verbs) {
-        if (!verbs.empty()) verbs += " | ";
+        if (!verbs.empty()) verbs += ", ";
         verbs += verb.name;
     }
     return Error("verb-missing", {{"noun", std::string(noun.name)}, {"verbs", verbs}});

@@ -27,7 +27,8 @@ bool has_argument(const Arguments& arguments, std::string_view name) {
 
 /// Whether every `{name}` and `{name:form}` of the message has its argument.
 bool can_fill(std::string_view message, const Arguments& arguments) {
-    for (auto at = message.find('{'); at != std::string_view::npos; at = message.find('{', at + 1)) {
+    for (auto at = message.find('{'); at != std::string_view::npos;
+         at = message.find('{', at + 1)) {
         const auto name = message.substr(at + 1, message.find_first_of(":}", at) - at - 1);
         if (!has_argument(arguments, name)) return false;
     }
@@ -62,9 +63,7 @@ std::string json_text(std::string_view text) {
     return text.empty() ? "null" : render::json_string(visible(text));
 }
 
-std::string json_count(std::size_t number) {
-    return number == 0 ? "null" : std::to_string(number);
-}
+std::string json_count(std::size_t number) { return number == 0 ? "null" : std::to_string(number); }
 
 }  // namespace
 

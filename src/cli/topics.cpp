@@ -28,7 +28,8 @@ constexpr auto exit_codes = std::to_array<ExitCode>({
     {"10", mark("there is no ledger here")},
     {"11", mark("the ledger was locked for longer than --lock-timeout")},
     {"12", mark("a key is missing or wrong")},
-    {"13", mark("the file or its schema cannot be used: damaged, foreign, or newer than this program")},
+    {"13",
+     mark("the file or its schema cannot be used: damaged, foreign, or newer than this program")},
     {"130", mark("interrupted; nothing was changed")},
 });
 
@@ -46,7 +47,8 @@ std::string error_topic() {
     text += "\n\n";
     for (const auto& row : error_rows()) {
         const auto code = row.exit_code == 0 ? tr("warning") : std::to_string(row.exit_code);
-        text += std::string(row.code) + " (" + code + ")\n    " + wrapped(tr(row.message), 4) + '\n';
+        text +=
+            std::string(row.code) + " (" + code + ")\n    " + wrapped(tr(row.message), 4) + '\n';
     }
     return text;
 }

@@ -1,5 +1,6 @@
 #include "columns.hpp"
 
+#include <map>
 #include <unordered_map>
 
 namespace netralitas::importer {
@@ -28,6 +29,9 @@ std::unordered_map<std::string, std::string_view> known_headings(const RecordKin
     return known;
 }
 
+/// `_line`, `_code` and `_reason` of a file of rejected rows.
+bool is_remark(std::string_view heading) { return heading.starts_with('_'); }
+
 void check_needed(const Header& header, const RecordKind& kind,
                   const domain::Catalogues& catalogues) {
     std::string missing;
@@ -55,14 +59,16 @@ Header read_header(const RawRow& row, const RecordKind& kind,
     Header header{row.fields, {}, {}};
     for (std::size_t i = 0; i < row.fields.size(); ++i) {
         const auto& heading = row.fields[i];
+        if (is_remark(heading)) continue;
         const auto field = known.find(domain::comparable(heading));
         if (field == known.end()) {
             if (!heading.empty()) header.ignored.push_back(heading);
             continue;
         }
-        const auto [first, added] = header.columns.emplace(field->second, i);
-        if (added) continue;
-        throw Error("columns-doubled", {{"first", row.fields[first->second]}, {"second", heading}});
+        if (const auto first = header.columns.find(field->second)) {
+            throw Error("columns-doubled", {{"first", row.fields[*first]}, {"second", heading}});
+        }
+        header.columns.add(field->second, i);
     }
     if (header.columns.empty()) throw Error("header-missing");
     check_needed(header, kind, catalogues);

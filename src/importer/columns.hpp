@@ -3,16 +3,11 @@
 #include "netralitas/domain/vocabulary.hpp"
 #include "netralitas/importer/importer.hpp"
 
-#include <cstddef>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace netralitas::importer {
-
-/// Where each field stands in the records of a file, by the field's own name.
-using Columns = std::map<std::string, std::size_t, std::less<>>;
 
 /// The header of a file as it was understood.
 struct Header {

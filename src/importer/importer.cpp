@@ -176,8 +176,8 @@ void Import::reject(const RawRow& raw, const Row& row) {
 /// The problem with the place of the field, or of the whole row.
 Problem Import::placed(Problem problem, const RawRow& raw, std::string_view field) const {
     const auto column = header_.columns.find(field);
-    const bool known = column != header_.columns.end() && column->second < raw.fields.size();
-    problem.place = place_of(raw, known ? std::optional(column->second) : std::nullopt);
+    const bool known = column && *column < raw.fields.size();
+    problem.place = place_of(raw, known ? column : std::nullopt);
     problem.place.file = file_name_;
     return problem;
 }

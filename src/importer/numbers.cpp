@@ -110,9 +110,9 @@ void NamedBefore::check(Row& row, std::int64_t id) {
 void NamedBefore::check(Row& row, std::string_view field, Kind kind, std::uint64_t number) {
     const auto key = number * kinds + static_cast<std::uint64_t>(kind);
     const auto line = static_cast<std::uint32_t>(row.line());
-    const auto [earlier, is_new] = lines_.emplace(key, line);
-    if (is_new || row.refused()) return;
-    row.refuse(field, "row-duplicate", {{"earlier", std::to_string(earlier->second)}});
+    const auto earlier = lines_.note(key, line);
+    if (earlier == line || row.refused()) return;
+    row.refuse(field, "row-duplicate", {{"earlier", std::to_string(earlier)}});
 }
 
 }  // namespace netralitas::importer

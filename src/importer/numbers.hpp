@@ -1,12 +1,12 @@
 #pragma once
 
+#include "first_lines.hpp"
 #include "netralitas/importer/importer.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace netralitas::importer {
 
@@ -37,7 +37,7 @@ private:
     enum class Kind { nip, nik, number, id };
     void check(Row& row, std::string_view field, Kind kind, std::uint64_t number);
 
-    std::unordered_map<std::uint64_t, std::uint32_t> lines_;
+    FirstLines lines_;
 };
 
 }  // namespace netralitas::importer

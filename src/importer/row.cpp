@@ -26,11 +26,11 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-bool Row::has(std::string_view field) const { return columns_->find(field) != columns_->end(); }
+bool Row::has(std::string_view field) const { return columns_->contains(field); }
 
 std::string_view Row::text(std::string_view field) const {
     const auto column = columns_->find(field);
-    return column == columns_->end() ? std::string_view() : trimmed(raw_->fields[column->second]);
+    return column ? trimmed(raw_->fields[*column]) : std::string_view();
 }
 
 void Row::refuse(std::string_view field, std::string code, Arguments arguments,

@@ -4,8 +4,6 @@
 
 #include <sqlite3.h>
 
-#include <array>
-#include <cerrno>
 #include <new>
 #include <stdexcept>
 #include <string>
@@ -94,17 +92,16 @@ std::string text_at(sqlite3_stmt* statement, int column) {
     }
 }
 
-bool is_full(sqlite3* handle, int code) {
-    const auto cause = sqlite3_system_errno(handle);
-    return (code & 0xFF) == SQLITE_FULL || ((code & 0xFF) == SQLITE_IOERR &&
-                                            (cause == ENOSPC || cause == EFBIG || cause == EDQUOT));
-}
-
 const char* code_for(int code) {
     if (code == SQLITE_READONLY_ROLLBACK) {
         return "ledger-unfinished";
     }
+    if (code == SQLITE_IOERR_WRITE) {
+        return "ledger-full";
+    }
     switch (code & 0xFF) {
+        case SQLITE_FULL:
+            return "ledger-full";
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
             return "ledger-locked";
@@ -127,9 +124,6 @@ const char* code_for(int code) {
 void rephrase(sqlite3* handle, int code) {
     const std::string message = sqlite3_errmsg(handle);
     const Arguments where{{"path", path_of(handle)}};
-    if (is_full(handle, code)) {
-        throw Error{"ledger-full", where};
-    }
     if (const auto* known = code_for(code)) {
         throw Error{known, where};
     }

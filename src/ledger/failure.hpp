@@ -1,12 +1,6 @@
 #pragma once
 
-#include <exception>
-
 struct sqlite3;
-
-namespace SQLite {
-class Exception;
-}
 
 namespace netralitas::ledger {
 

@@ -68,9 +68,12 @@ Ledger Ledger::open(const Location& location, const Surroundings& surroundings,
     if (entry.empty()) {
         throw Error{"ledger-damaged", {{"path", location.path.string()}}};
     }
-    return Ledger(
-        std::make_unique<State>(State{location, surroundings, steps, std::move(opened.connection),
-                                      entry.front().office, nullptr}));
+    return Ledger(std::make_unique<State>(State{location,
+                                                surroundings,
+                                                {steps.begin(), steps.end()},
+                                                std::move(opened.connection),
+                                                entry.front().office,
+                                                nullptr}));
 }
 
 Outcome Ledger::change(const Command& command, const std::function<void(Change&)>& work,

@@ -12,6 +12,8 @@
 namespace netralitas::ledger {
 namespace {
 
+constexpr std::size_t usual_columns = 16;
+
 void require(bool holds) {
     if (!holds) {
         throw Error{"ledger-damaged"};
@@ -41,7 +43,7 @@ public:
     bool start_array(std::size_t) {
         ++depth_;
         if (depth_ == 2) {
-            lists.emplace_back();
+            lists.emplace_back().reserve(usual_columns);
         }
         return depth_ <= 2;
     }

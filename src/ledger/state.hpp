@@ -5,14 +5,14 @@
 #include "writer.hpp"
 
 #include <memory>
-#include <span>
+#include <vector>
 
 namespace netralitas::ledger {
 
 struct Ledger::State {
     Location location;
     Surroundings surroundings;
-    std::span<const SchemaStep> steps;
+    std::vector<SchemaStep> steps;
     ConnectionPointer reading;
     int office = 0;
     std::unique_ptr<Writer> writer;  ///< made by the first change

@@ -3,12 +3,10 @@
 #include "chain.hpp"
 #include "digest.hpp"
 #include "failure.hpp"
-#include "guards.hpp"
 #include "netralitas/error.hpp"
 #include "summary.hpp"
 
 #include <SQLiteCpp/Exception.h>
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -21,7 +19,7 @@ namespace sql {
 constexpr std::string_view begin = "BEGIN IMMEDIATE";
 constexpr std::string_view commit = "COMMIT";
 constexpr const char* roll_back = "ROLLBACK";
-constexpr std::string_view version = "PRAGMA user_version";
+constexpr const char* read_header = "PRAGMA user_version";
 constexpr std::string_view add_part =
     "INSERT INTO entry_part (office, seq, part, lines) VALUES (?1, ?2, ?3, CAST(?4 AS BLOB))";
 constexpr std::string_view add_entry =
@@ -49,16 +47,28 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     ~Transaction() {
-        auto* handle = writer_.connection_->handle();
-        if (sqlite3_get_autocommit(handle) == 0) {
-            sqlite3_exec(handle, sql::roll_back, nullptr, nullptr, nullptr);
+        if (!committed_) {
+            roll_back();
         }
         writer_.capture_.stop();
         writer_.packer_.reset();
     }
-    void commit() { writer_.connection_->run(sql::commit); }
+    void commit() {
+        writer_.connection_->run(sql::commit);
+        committed_ = true;
+    }
 
 private:
+    /// After an error of the disk SQLite restores the file only when it is read again.
+    void roll_back() {
+        auto* handle = writer_.connection_->handle();
+        if (sqlite3_get_autocommit(handle) == 0) {
+            sqlite3_exec(handle, sql::roll_back, nullptr, nullptr, nullptr);
+        }
+        sqlite3_exec(handle, sql::read_header, nullptr, nullptr, nullptr);
+    }
+
+    bool committed_ = false;
     Writer& writer_;
 };
 
@@ -107,7 +117,7 @@ void Writer::begin() {
 
 /// Another program may have been here since the file was opened.
 void Writer::require_schema() {
-    const auto schema = static_cast<int>(connection_->number(sql::version));
+    const auto schema = static_cast<int>(connection_->number(sql::read_header));
     if (schema == chain_.schema) {
         return;
     }

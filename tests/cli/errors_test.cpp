@@ -42,7 +42,7 @@ const std::set<std::string> no_codes{"exit-codes", "pppk-paruh-waktu", "rolled-b
 
 /// Everything between quotes in the form of a code.
 std::set<std::string> codes_used(const std::string& text) {
-    const std::regex form("\"([a-z]+(?:-[a-z]+)+)\"");
+    const std::regex form("\"([a-z]+(?:-[a-z0-9]+)+)\"");
     std::set<std::string> codes;
     for (auto at = std::sregex_iterator(text.begin(), text.end(), form);
          at != std::sregex_iterator(); ++at) {

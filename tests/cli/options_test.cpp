@@ -1,4 +1,5 @@
 #include "cli/options.hpp"
+
 #include "cli/reading.hpp"
 #include "cli/rows.hpp"
 

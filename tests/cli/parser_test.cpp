@@ -2,6 +2,7 @@
 
 #include "cli/globals.hpp"
 #include "cli/nouns.hpp"
+#include "netralitas/text/wording.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,6 +10,7 @@
 
 using netralitas::Error;
 using netralitas::Problem;
+namespace text = netralitas::text;
 using namespace netralitas::cli;
 
 namespace {
@@ -102,6 +104,7 @@ TEST_CASE("what does not fit is refused by code, with the option it is about") {
         {{"A", "--quiet=yes"}, "option-value-unwanted", "--quiet"},
         {{"A", "-o", "x", "--output", "y"}, "option-repeated", "--output"},
     };
+    text::choose_language(text::Language::english);
     for (const auto& row : rows) {
         CAPTURE(row.words);
         const auto problem = refusal(row.words);

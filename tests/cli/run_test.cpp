@@ -1,5 +1,6 @@
 #include "netralitas/cli/run.hpp"
 
+#include "cli/voice.hpp"
 #include "support/session_shell.hpp"
 
 #include <doctest/doctest.h>
@@ -30,15 +31,13 @@ struct Ended {
     std::string err;
 };
 
-Ended on_a_full_disk(const std::vector<std::string>& words, bool reader_gone) {
+Ended on_a_full_disk(Shell& shell, const Lines& words, bool reader_gone) {
     Full full;
     std::ostream out(&full);
     std::ostringstream err;
-    cli::Host host;
+    cli::Host host = shell.host();
     host.out = &out;
     host.err = &err;
-    host.environment = [](const std::string&) { return std::nullopt; };
-    host.now = [] { return domain::Instant{}; };
     host.reader_gone = [=] { return reader_gone; };
     const int code = cli::run(words, host);
     return {code, err.str()};
@@ -48,9 +47,12 @@ Ended on_a_full_disk(const std::vector<std::string>& words, bool reader_gone) {
 
 TEST_CASE("wrong words end with 2, say why, and touch no file") {
     const std::vector<std::string> commands{
-        "netralitas pledgee",          "netralitas pledge sing",
-        "netralitas pledge",           "netralitas --nothing",
-        "netralitas config show --x",  "netralitas config show x",
+        "netralitas pledgee",
+        "netralitas pledge sing",
+        "netralitas pledge",
+        "netralitas --nothing",
+        "netralitas config show --x",
+        "netralitas config show x",
         "netralitas config show --limit many",
         "netralitas config show --format docm",
         "netralitas config show -o a.docm",
@@ -85,7 +87,8 @@ TEST_CASE("a quiet error is one line") {
 TEST_CASE("with --format json an error is one JSON line on stderr") {
     const auto lines = typed("netralitas config show --format json --limt 3");
     REQUIRE(lines.size() == 2);
-    CHECK(lines[0].starts_with("! {\"type\":\"error\",\"code\":\"option-unknown\",\"exit_code\":2,"));
+    CHECK(
+        lines[0].starts_with("! {\"type\":\"error\",\"code\":\"option-unknown\",\"exit_code\":2,"));
     CHECK(lines[1] == "= 2");
 }
 
@@ -118,7 +121,8 @@ TEST_CASE("an answer goes to a file only when nothing is lost by it") {
     const auto written = shell.run("netralitas config show -o a.csv");
     REQUIRE(written.size() == 1);
     CHECK(written[0].starts_with("! a.csv written: "));
-    CHECK(shell.run("netralitas config show -o a.csv").front().starts_with("! error[output-exists]"));
+    CHECK(
+        shell.run("netralitas config show -o a.csv").front().starts_with("! error[output-exists]"));
     CHECK(shell.run("netralitas config show -o a.csv --force") == written);
     CHECK(shell.run("netralitas config show -q -o b.csv").empty());
     CHECK(std::filesystem::exists("b.csv"));
@@ -132,10 +136,64 @@ TEST_CASE("fields help lists what --fields can name") {
 }
 
 TEST_CASE("an answer nobody could read is an error, a reader who left is not") {
-    const auto full = on_a_full_disk({"--lang", "en", "--version"}, false);
+    Shell shell;
+    shell.set("lang", "en");
+    const auto full = on_a_full_disk(shell, {"--version"}, false);
     CHECK(full.code == 1);
-    CHECK(full.err.starts_with("error[answer-failed]: "));
-    const auto gone = on_a_full_disk({"--lang", "en", "--version"}, true);
+    CHECK(full.err == "error[answer-failed]: the answer could not be written\n");
+    const auto gone = on_a_full_disk(shell, {"--version"}, true);
     CHECK(gone.code == 0);
     CHECK(gone.err.empty());
+}
+
+TEST_CASE("a change whose answer is lost ends with 6 and stays") {
+    Shell shell;
+    shell.set("lang", "en");
+    shell.run("netralitas init");
+    const auto lost = on_a_full_disk(
+        shell, {"unit", "add", "RUTAN-X", "--name", "Rutan X", "--kind", "rutan"}, false);
+    CHECK(lost.code == 6);
+    CHECK(lost.err.find("error[answer-lost]") != std::string::npos);
+    CHECK(shell.run("netralitas unit show RUTAN-X").size() > 2);
+}
+
+TEST_CASE("only a text longer than the terminal is shown page by page") {
+    Shell shell;
+    shell.set("width", "80");
+    std::string paged;
+    shell.host().page = [&](const std::string& text) {
+        paged = text;
+        return true;
+    };
+    shell.host().height = 5;
+    CHECK(shell.run("netralitas --version").size() == 1);
+    CHECK(paged.empty());
+    CHECK(shell.run("netralitas --help").empty());
+    CHECK(paged.size() > 500);
+    shell.host().page = [](const std::string&) { return false; };
+    CHECK(shell.run("netralitas --help").size() > 5);
+}
+
+TEST_CASE("words are coloured only where a person reads them") {
+    Shell shell;
+    CHECK(shell.run("netralitas zzz").front().find('\x1b') == std::string::npos);
+    shell.host().err_is_terminal = true;
+    CHECK(
+        shell.run("netralitas zzz").front().starts_with("! \x1b[1;31merror[unknown-noun]\x1b[0m"));
+    CHECK(shell.run("netralitas --color never zzz").front().starts_with("! error[unknown-noun]"));
+}
+
+TEST_CASE("under --quiet the last sentence survives when the answer is a finding") {
+    Shell shell;
+    cli::Globals globals;
+    globals.quiet = true;
+    std::ostringstream err;
+    shell.host().err = &err;
+    cli::Voice voice(shell.host(), globals, false);
+    voice.sentence("7 of 120 have not signed");
+    voice.aside("a.csv written: 7 rows");
+    voice.at_end(0);
+    CHECK(err.str().empty());
+    voice.at_end(5);
+    CHECK(err.str() == "7 of 120 have not signed\n");
 }

@@ -17,9 +17,8 @@ using Words = std::vector<std::string>;
 
 Action nothing(Options&) { return {}; }
 
-constexpr std::array<Verb, 3> pledge_verbs{{{"sign", "", nothing},
-                                            {"missing", "", nothing},
-                                            {"round add", "", nothing}}};
+constexpr std::array<Verb, 3> pledge_verbs{
+    {{"sign", "", nothing}, {"missing", "", nothing}, {"round add", "", nothing}}};
 constexpr std::array<Verb, 2> unit_verbs{{{"list", "", nothing}, {"tree", "", nothing}}};
 constexpr std::array<Verb, 1> check_verbs{{{"", "", nothing}}};
 constexpr std::array<Noun, 3> sample{{{"unit", Group::records, "", unit_verbs, {}},
@@ -101,7 +100,7 @@ TEST_CASE("a word that is no command is refused with what may be meant") {
 
 TEST_CASE("a noun alone says what it can do") {
     CHECK(missing_verb(sample[1]).problem().code == "verb-missing");
-    CHECK(missing_verb(sample[1]).problem().arguments[1].value == "sign | missing | round add");
+    CHECK(missing_verb(sample[1]).problem().arguments[1].value == "sign, missing, round add");
 }
 
 TEST_CASE("no noun and no verb stands twice in the table, and each says what it is for") {

@@ -1,4 +1,5 @@
 #include "support/session.hpp"
+
 #include "support/session_shell.hpp"
 
 #include <doctest/doctest.h>
@@ -51,5 +52,6 @@ TEST_CASE("a session leaves nothing behind and the current folder where it was")
 }
 
 TEST_CASE("lines of an answer that look like marks are told apart") {
-    CHECK(play("> a.txt\n| $ x\n| = 1\n$ cat a.txt\n\\$ x\n\\= 1\n", "marks.txt").difference.empty());
+    CHECK(
+        play("> a.txt\n| $ x\n| = 1\n$ cat a.txt\n\\$ x\n\\= 1\n", "marks.txt").difference.empty());
 }

@@ -51,8 +51,7 @@ TEST_CASE("control characters never reach the terminal as they are") {
     CHECK(text.find('\x1b') == std::string::npos);
     CHECK(text.find("\xe2\x80\xae") == std::string::npos);
     CHECK(text.find("a\nb") == std::string::npos);
-    CHECK(text.find("\\x1b[31mred;\\u202etxt\n      |             ^~~~~~~~~") !=
-          std::string::npos);
+    CHECK(text.find("\\x1b[31mred;\\u202etxt\n      |             ^~~~~~~~~") != std::string::npos);
 }
 
 TEST_CASE("as JSON an error is one line of named values") {
@@ -60,10 +59,11 @@ TEST_CASE("as JSON an error is one line of named values") {
     const domain::Catalogues none;
     const text::Wording wording(text::Language::english, none);
     Problem problem{"unknown-verb", {{"word", "\"s\""}, {"noun", "pledge"}}, {"a", "b"}, {}};
-    CHECK(shown_as_json(problem, "error", wording) ==
-          "{\"type\":\"error\",\"code\":\"unknown-verb\",\"exit_code\":2,"
-          "\"message\":\"\\\"\\\"s\\\"\\\" is not a command of pledge\",\"file\":null,\"line\":null,"
-          "\"column\":null,\"hint\":\"a, b\"}");
+    CHECK(
+        shown_as_json(problem, "error", wording) ==
+        "{\"type\":\"error\",\"code\":\"unknown-verb\",\"exit_code\":2,"
+        "\"message\":\"\\\"\\\"s\\\"\\\" is not a command of pledge\",\"file\":null,\"line\":null,"
+        "\"column\":null,\"hint\":\"a, b\"}");
 }
 
 TEST_CASE("only the label of an error is coloured") {

@@ -31,6 +31,14 @@ TEST_CASE("a column that is not known is named and ignored") {
     CHECK(report.ignored_columns == std::vector<std::string>{"No", "Keterangan"});
 }
 
+TEST_CASE("a file of rejected rows is read again as it is: what was remarked on them is no data") {
+    Desk desk;
+    const auto report = desk.units(
+        "Kode;Nama;Jenis;_line;_code;_reason\nRUTAN-A;Rutan A;rutan;2;kind-missing;jenis kosong\n");
+    CHECK(report.added == 1);
+    CHECK(report.ignored_columns.empty());
+}
+
 TEST_CASE("the header is the first line with something in it") {
     Desk desk;
     const auto report =

@@ -49,8 +49,7 @@ TEST_CASE("a bulk load is an entry like any other and leaves the schema as it wa
     CHECK(entry(sample.reader(), 2)->summary == "member +500");
     CHECK(schema_of(sample) == before);
     CHECK(check(sample.ledger(), Depth::deep).findings.empty());
-    CHECK_THROWS_AS(
-        sample.run("INSERT INTO member (id, number, nip, name) VALUES (1, 1, 'a', 'b')"), Error);
+    CHECK_THROWS_AS(sample.run(add_member, {sample::row(999), 1, "a", "b"}), Error);
 }
 
 TEST_CASE("a doubled value in a bulk load is named, and nothing of the load stays") {

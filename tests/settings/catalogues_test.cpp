@@ -93,9 +93,14 @@ TEST_CASE("no two values of a list are shown by the same label") {
 }
 
 TEST_CASE("a value can be limited to the days on which it exists") {
-    const Catalogues catalogues = load_catalogues({});
     using namespace std::chrono;
-    const auto* term = catalogues.vocabulary("employment").find("pppk-paruh-waktu");
+    const TempFolder folder;
+    folder.write(
+        "catalogues/kinds.toml",
+        kinds_with("method",
+                   R"({code = "stamp", indonesian = "cap", english = "stamp", since = 2025-01-01})"));
+    const Catalogues catalogues = load_catalogues(folder.path());
+    const auto* term = catalogues.vocabulary("method").find("stamp");
     REQUIRE(term != nullptr);
     CHECK_FALSE(term->valid.contains(sys_days{2024y / 12 / 31}));
     CHECK(term->valid.contains(sys_days{2025y / 1 / 1}));

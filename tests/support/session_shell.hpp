@@ -29,6 +29,9 @@ public:
     /// Runs a command line and gives back what it left on the screen, in the notation of sessions.
     std::vector<std::string> run(const std::string& command);
 
+    /// The machine behind the desk, for tests that change more of it.
+    cli::Host& host() { return host_; }
+
 private:
     int run_words(const std::vector<std::string>& words, std::istream& in);
     int run_helper(const std::vector<std::string>& words);

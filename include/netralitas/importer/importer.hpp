@@ -61,11 +61,29 @@ struct Field {
     bool needed = false;  ///< the file must have it
 };
 
+/// Where each field stands in the rows of a file, by the field's own name.
+class Columns {
+public:
+    void add(std::string_view field, std::size_t column) { columns_.emplace_back(field, column); }
+
+    /// Counted from 0; empty when the file has no such column.
+    std::optional<std::size_t> find(std::string_view field) const {
+        for (const auto& [name, column] : columns_) {
+            if (name == field) return column;
+        }
+        return std::nullopt;
+    }
+    bool contains(std::string_view field) const { return find(field).has_value(); }
+    bool empty() const { return columns_.empty(); }
+
+private:
+    std::vector<std::pair<std::string, std::size_t>> columns_;
+};
+
 /// The fields of one row by name; collects what is wrong with it.
 class Row {
 public:
-    Row(const RawRow& raw, const std::map<std::string, std::size_t, std::less<>>& columns)
-        : raw_(&raw), columns_(&columns) {}
+    Row(const RawRow& raw, const Columns& columns) : raw_(&raw), columns_(&columns) {}
 
     bool has(std::string_view field) const;  ///< the file has this column
     std::string_view text(
@@ -86,7 +104,7 @@ public:
 
 private:
     const RawRow* raw_;
-    const std::map<std::string, std::size_t, std::less<>>* columns_;
+    const Columns* columns_;
     std::vector<std::pair<std::string, Problem>> problems_;
     std::vector<std::pair<std::string, Problem>> warnings_;
 };
@@ -107,8 +125,7 @@ public:
     virtual std::span<const Field> fields() const = 0;
     /// Throws `columns-missing` when the columns found cannot make a record (neither NIP nor NIK
     /// …).
-    virtual void begin(ledger::Change& change,
-                       const std::map<std::string, std::size_t, std::less<>>& columns) = 0;
+    virtual void begin(ledger::Change& change, const Columns& columns) = 0;
     virtual Verdict take(ledger::Change& change, Row& row) = 0;
     /// Tables that are empty before a first import: loaded with their indexes put aside. Asked
     /// after `begin`; may be none.

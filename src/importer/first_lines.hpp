@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace netralitas::importer {
+
+/// On which line each number of a file stood first. An open hash table: a million numbers are asked
+/// and kept in one memory access each.
+class FirstLines {
+public:
+    /// The line on which the number stood first: this one when it is new.
+    std::uint32_t note(std::uint64_t number, std::uint32_t line);
+
+private:
+    struct Slot {
+        std::uint64_t number = 0;
+        std::uint32_t line = 0;  ///< 0: free; lines count from 1
+    };
+    Slot& slot_of(std::uint64_t number);
+    void grow();
+
+    std::vector<Slot> slots_;
+    std::size_t used_ = 0;
+};
+
+}  // namespace netralitas::importer
