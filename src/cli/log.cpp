@@ -142,8 +142,8 @@ void log_record(Context& context, const LogOptions& typed) {
     table.columns.push_back({"record_words", mark("Record"), Align::left, Audience::people});
     table.columns.push_back({"record", "", Align::left, Audience::machines});
     table.columns.push_back({"field", mark("Field")});
-    table.columns.push_back({"before", mark("From"), Align::left, Audience::both, true});
-    table.columns.push_back({"after", mark("To"), Align::left, Audience::both, true});
+    table.columns.push_back({"before", mark("Before"), Align::left, Audience::both, true});
+    table.columns.push_back({"after", mark("After"), Align::left, Audience::both, true});
     const CellWords words(context);
     const auto rows = rows_meant(context, typed.reference);
     for (const auto& change : ledger::history(context.reader(), rows)) {

@@ -41,6 +41,10 @@ constexpr std::array<std::string_view, 2> staff_tables{"member", "posting"};
 constexpr std::array<std::string_view, 6> naming_fields{"nip",    "nik", "nip_or_nik",
                                                         "number", "nrp", "no_number_reason"};
 
+/// A file with one of these is compared row by row: two rows may mean the same person, or a given
+/// number one that was counted on.
+constexpr std::array<std::string_view, 3> asked_fields{"number", "nrp", "no_number_reason"};
+
 domain::Member merged(domain::Member member, const domain::Member& given) {
     take_given(member.nip, given.nip);
     take_given(member.nik, given.nik);
@@ -86,7 +90,7 @@ private:
     std::optional<StaffReading> reading_;
     NamedBefore named_;
     bool in_bulk_ = false;
-    std::int64_t next_number_ = 0;  ///< counted here in a bulk load
+    std::int64_t next_number_ = 0;  ///< counted on in a bulk load
     std::map<std::string, std::int64_t, std::less<>> added_;
     std::int64_t added_undated_ = 0;
 };
@@ -100,8 +104,9 @@ void MemberRows::begin(ledger::Change& change, const Columns& columns) {
     const auto reader = change.reader();
     reading_.emplace(*catalogues_, defaults_.today, reader, has_unit ? "" : defaults_.unit);
     next_number_ = store::members::next_number(reader);
-    const bool by_number = !columns.contains("nrp") && !columns.contains("no_number_reason");
-    in_bulk_ = by_number && next_number_ == 1;
+    const bool must_ask = std::any_of(asked_fields.begin(), asked_fields.end(),
+                                      [&](auto field) { return columns.contains(field); });
+    in_bulk_ = !must_ask && next_number_ == 1;
 }
 
 void MemberRows::refuse_columns(std::string_view missing) const {
@@ -162,9 +167,7 @@ Verdict MemberRows::add(ledger::Change& change, Row& row, StaffRow& given) {
 }
 
 bool MemberRows::load(ledger::Change& change, StaffRow& given) {
-    auto& number = given.member.number;
-    if (number == 0) number = next_number_;
-    next_number_ = std::max(next_number_, number + 1);
+    given.member.number = next_number_++;
     store::members::load(change, given.member, given.posting);
     return true;
 }

@@ -22,19 +22,20 @@ const std::string listed =
 const std::string on_day = staff_sql::staff_on_day + listed;
 const std::string and_former = staff_sql::staff_and_former + listed;
 
-// The first entry of a ledger is that of its own office.
+// The first entry of a ledger is that of its own office. `+` takes the affinity off: only so does
+// the comparison fit the index.
 constexpr const char* by_nip =
     "SELECT id FROM member WHERE nip = ?1 "
-    "ORDER BY id / 1000000000 <> (SELECT office FROM entry ORDER BY rowid LIMIT 1), id LIMIT 1";
+    "ORDER BY id / 1000000000 <> (SELECT +office FROM entry ORDER BY rowid LIMIT 1), id LIMIT 1";
 constexpr const char* by_nik =
     "SELECT id FROM member WHERE nik = ?1 "
-    "ORDER BY id / 1000000000 <> (SELECT office FROM entry ORDER BY rowid LIMIT 1), id LIMIT 1";
+    "ORDER BY id / 1000000000 <> (SELECT +office FROM entry ORDER BY rowid LIMIT 1), id LIMIT 1";
 constexpr const char* by_number =
     "SELECT id FROM member WHERE id / 1000000000 ="
-    " (SELECT office FROM entry ORDER BY rowid LIMIT 1) AND number = ?1";
+    " (SELECT +office FROM entry ORDER BY rowid LIMIT 1) AND number = ?1";
 constexpr const char* next_number =
     "SELECT coalesce(max(number), 0) + 1 FROM member WHERE id / 1000000000 ="
-    " (SELECT office FROM entry ORDER BY rowid LIMIT 1)";
+    " (SELECT +office FROM entry ORDER BY rowid LIMIT 1)";
 }  // namespace sql
 
 std::optional<MemberId> first_id(ledger::Rows rows) {

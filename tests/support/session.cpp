@@ -12,6 +12,7 @@ namespace netralitas::test {
 
 namespace {
 
+namespace fs = std::filesystem;
 using Lines = std::vector<std::string>;
 
 Lines lines_of(const std::string& text) {
@@ -54,7 +55,9 @@ std::string difference(const Lines& expected, const Lines& found) {
 
 class Player {
 public:
-    Player(Lines lines, std::string name) : lines_(std::move(lines)), name_(std::move(name)) {
+    Player(Lines lines, std::string name, const fs::path& folder)
+        : lines_(std::move(lines)), name_(std::move(name)) {
+        shell_.set_data_folder(folder);
         shell_.set("lang", name_.ends_with(".en.txt") ? "en" : "id");
     }
 
@@ -118,7 +121,7 @@ private:
     std::string difference_;
 };
 
-std::string content(const std::filesystem::path& file) {
+std::string content(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
     std::ostringstream text;
     text << in.rdbuf();
@@ -128,16 +131,16 @@ std::string content(const std::filesystem::path& file) {
 }  // namespace
 
 Played play(const std::string& session, const std::string& name) {
-    return Player(lines_of(session), name).play();
+    return Player(lines_of(session), name, {}).play();
 }
 
-Played play_file(const std::filesystem::path& file) {
+Played play_file(const fs::path& file) {
     const auto name = file.filename().string();
     const auto session = content(file);
     if (session.empty()) return {name + " cannot be read\n", ""};
-    auto played = play(session, name);
+    auto played = Player(lines_of(session), name, fs::absolute(file).parent_path()).play();
     if (const char* folder = std::getenv("NETRALITAS_REWRITE")) {
-        std::ofstream(std::filesystem::path(folder) / name) << played.rewritten;
+        std::ofstream(fs::path(folder) / name) << played.rewritten;
     }
     return played;
 }

@@ -17,10 +17,10 @@
 /// do not count. A `width` makes stdout a terminal. The language is Indonesian, or English when the
 /// file is called `*.en.txt`.
 ///
-/// Besides `netralitas` a session can type `cp FROM TO` (FROM may lie in `tests/data`), `cat FILE`,
-/// `rm FILE`, `mkdir FOLDER`, `chmod 644 FILE` and `sed -i s/OLD/NEW/ FILE` (literal, the first on
-/// each line). Words are quoted as in a shell; `< FILE` at the end feeds stdin. The folder of the
-/// session is shown as `FOLDER`.
+/// Besides `netralitas` a session can type `cp FROM TO` (FROM may lie beside the session or in
+/// `tests/data`), `cat FILE`, `rm FILE`, `mkdir FOLDER`, `chmod 644 FILE` and `sed -i s/OLD/NEW/
+/// FILE` (literal, the first on each line). Words are quoted as in a shell; `< FILE` at the end
+/// feeds stdin. The folder of the session is shown as `FOLDER`.
 namespace netralitas::test {
 
 struct Played {

@@ -23,11 +23,6 @@ fs::path fresh_folder() {
     return fs::canonical(folder);
 }
 
-fs::path data_file(const std::string& name) {
-    if (fs::exists(name)) return name;
-    return fs::path(NETRALITAS_SOURCE_DIR) / "tests" / "data" / name;
-}
-
 std::string content(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
     std::ostringstream text;
@@ -161,6 +156,14 @@ std::vector<std::string> Shell::run(const std::string& command) {
     for (auto& line : lines) replace_all(line, folder_.string(), "FOLDER");
     if (code != 0) lines.push_back("= " + std::to_string(code));
     return lines;
+}
+
+/// In the folder of the session, beside the file of the session, or in `tests/data`.
+fs::path Shell::data_file(const std::string& name) const {
+    if (fs::exists(name)) return name;
+    const auto beside = (data_folder_ / name).lexically_normal();
+    if (!data_folder_.empty() && fs::exists(beside)) return beside;
+    return (fs::path(NETRALITAS_SOURCE_DIR) / "tests" / "data" / name).lexically_normal();
 }
 
 int Shell::run_words(const std::vector<std::string>& words, std::istream& in) {

@@ -23,6 +23,9 @@ public:
     /// One `@` line; false when there is no such setting or its value makes no sense.
     bool set(const std::string& name, const std::string& value);
 
+    /// Where `cp` and `<` look for files that are not in the session's folder.
+    void set_data_folder(const std::filesystem::path& folder) { data_folder_ = folder; }
+
     /// A file in the session's folder.
     void write(const std::string& name, const std::string& text);
 
@@ -35,9 +38,11 @@ public:
 private:
     int run_words(const std::vector<std::string>& words, std::istream& in);
     int run_helper(const std::vector<std::string>& words);
+    std::filesystem::path data_file(const std::string& name) const;
 
     std::filesystem::path before_;
     std::filesystem::path folder_;
+    std::filesystem::path data_folder_;
     std::map<std::string, std::string> environment_;
     domain::Instant now_{};
     std::mt19937_64 random_;
