@@ -32,6 +32,8 @@ public:
     const settings::Settings& settings() const { return loaded_.settings; }
     const settings::Loaded& loaded() const { return loaded_; }
     const domain::Catalogues& catalogues() const { return catalogues_; }
+    /// Reads the column headings too; an import asks for them.
+    void load_columns() { settings::load_catalogue("columns", loaded_.folder, catalogues_); }
     const text::Wording& wording() const { return wording_; }
     Host& host() { return *host_; }
 

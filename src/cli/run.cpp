@@ -94,7 +94,8 @@ private:
     /// it.
     void prepare(const Options& options, const std::vector<Typed>& typed) {
         if (start_.problem) throw Error(*start_.problem);
-        auto catalogues = settings::load_catalogues(start_.loaded.folder);
+        domain::Catalogues catalogues;
+        settings::load_catalogue("kinds", start_.loaded.folder, catalogues);
         context_.emplace(host_, voice_, globals_, start_.loaded, std::move(catalogues), language_);
         context_->set_command(command_);
         read_values(typed, {context_->today(), context_->catalogues(), context_->wording()});
@@ -110,7 +111,8 @@ private:
     }
 
     int show_help(const Scanned& scanned) {
-        const auto catalogues = settings::load_catalogues(start_.loaded.folder);
+        domain::Catalogues catalogues;
+        settings::load_catalogue("kinds", start_.loaded.folder, catalogues);
         return show(help_for(scanned, catalogues, text::Wording(language_, catalogues)));
     }
 

@@ -53,7 +53,7 @@ void check_schema(Reader::Connection& connection, std::span<const SchemaStep> st
         }
     }
     for (const auto& [key, text] : found) {
-        if (expected.count(key) == 0) {
+        if (!expected.contains(key)) {
             different.insert(key);
         }
     }

@@ -57,8 +57,8 @@ private:
     using OnLine = std::function<void(Table&, const Line&)>;
 
     void each_line_backwards(const OnLine& on_line);
-    void take_part(std::string_view lines, const OnLine& on_line);
-    void expect(const Line& columns);
+    void take_part(std::string_view text, const OnLine& on_line);
+    Table& table_of(const Line& line);
     void look(Table& table, const Line& line);
     void write(Table& table, const Line& line);
     void refuse_dangling() const;
@@ -101,27 +101,24 @@ void Undo::take_part(std::string_view text, const OnLine& on_line) {
             refuse("undo-impossible");
         }
         if (kind == Line::Kind::columns) {
-            expect(read_line(json));
+            const auto columns = read_line(json);
+            table_of(columns).applier.expect(columns.columns);
         } else {
             lines.push_back(json);
         }
     });
     std::for_each(lines.rbegin(), lines.rend(), [&](std::string_view json) {
         const auto line = read_line(json);
-        const auto table = tables_.find(line.table);
-        if (table == tables_.end()) {
-            throw Error{"ledger-damaged"};
-        }
-        on_line(table->second, line);
+        on_line(table_of(line), line);
     });
 }
 
-void Undo::expect(const Line& columns) {
-    const auto table = tables_.find(columns.table);
+Table& Undo::table_of(const Line& line) {
+    const auto table = tables_.find(line.table);
     if (table == tables_.end()) {
         throw Error{"ledger-damaged"};
     }
-    table->second.applier.expect(columns.columns);
+    return table->second;
 }
 
 /// The first line met of a row is the last of the entry: it says how the entry left the row.

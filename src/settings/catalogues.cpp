@@ -25,13 +25,19 @@ std::optional<Source> own_source(const std::filesystem::path& folder, const std:
 
 }  // namespace
 
-domain::Catalogues load_catalogues(const std::filesystem::path& folder) {
-    domain::Catalogues catalogues;
+void load_catalogue(std::string_view name, const std::filesystem::path& folder,
+                    domain::Catalogues& catalogues) {
     for (const CatalogueRow& row : rows) {
-        const std::string file = file_of(row.name);
+        if (row.name != name) continue;
+        const std::string file = file_of(name);
         const Source shipped{file, std::string{embedded(file)}};
         row.read(shipped, own_source(folder, file), catalogues);
     }
+}
+
+domain::Catalogues load_catalogues(const std::filesystem::path& folder) {
+    domain::Catalogues catalogues;
+    for (const CatalogueRow& row : rows) load_catalogue(row.name, folder, catalogues);
     return catalogues;
 }
 

@@ -1,7 +1,10 @@
 #include "netralitas/store/pledges.hpp"
 #include "staff.hpp"
 
+#include <algorithm>
 #include <map>
+#include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace netralitas::store {
@@ -16,14 +19,14 @@ const std::string missing =
     "FROM staff s LEFT JOIN pledge g ON g.member = s.member AND g.round = ?5 "
     "JOIN posting p ON p.id = s.id JOIN member m ON m.id = s.member "
     "WHERE (g.signed_on <= ?6 AND (g.revoked_on IS NULL OR g.revoked_on > ?6)) IS NOT TRUE";
+/// Counted by `Tally`: SQLite groups by sorting, and a million rows sorted in memory take three
+/// times as long as counting them.
 const std::string coverage =
     std::string(staff_sql::staff_on_day) +
     "SELECT s.unit, s.employment,"
-    " (g.signed_on <= ?6 AND (g.revoked_on IS NULL OR g.revoked_on > ?6)) IS TRUE AS has_signed,"
-    " g.reason_unsigned, count(*) "
-    "FROM staff s LEFT JOIN pledge g ON g.member = s.member AND g.round = ?5 "
-    "GROUP BY s.unit, s.employment, has_signed, g.reason_unsigned "
-    "ORDER BY s.unit, s.employment, has_signed, g.reason_unsigned";
+    " (g.signed_on <= ?6 AND (g.revoked_on IS NULL OR g.revoked_on > ?6)) IS TRUE,"
+    " g.reason_unsigned "
+    "FROM staff s LEFT JOIN pledge g ON g.member = s.member AND g.round = ?5";
 constexpr const char* units =
     "SELECT count(*) FROM unit_version"
     " WHERE (since IS NULL OR since <= ?1) AND (until IS NULL OR until >= ?1)"
@@ -40,24 +43,60 @@ ledger::Rows ask(const ledger::Reader& reader, const std::string& question,
                                   filter.job_level, round.id, filter.as_of});
 }
 
-/// Rows come in order of unit and employment: what belongs together stands together.
-CoverageRow& row_for(std::vector<CoverageRow>& rows, domain::Id<domain::Unit> unit,
-                     std::string_view employment) {
-    if (rows.empty() || rows.back().unit != unit || rows.back().employment != employment) {
-        rows.push_back({unit, {}, {}, std::string(employment), 0, 0});
+/// Counts people one by one.
+class Tally {
+public:
+    void add(domain::Id<domain::Unit> unit, std::string_view employment, bool has_signed) {
+        auto& row = row_of(by_unit_[unit.value], unit, employment);
+        ++row.staff;
+        row.signed_count += has_signed ? 1 : 0;
     }
-    return rows.back();
-}
 
-void name_and_order(std::vector<CoverageRow>& rows, const UnitNames& names) {
-    for (auto& row : rows) {
-        row.unit_code = names.of(row.unit).code;
-        row.unit_name = names.of(row.unit).name;
+    void add_reason(std::string_view reason) {
+        auto place = reasons_.find(reason);
+        if (place == reasons_.end()) {
+            place = reasons_.emplace(reason, 0).first;
+        }
+        ++place->second;
     }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const CoverageRow& one, const CoverageRow& other) {
-                         return one.unit_code < other.unit_code;
-                     });
+
+    Coverage named(const UnitNames& names) const;
+
+private:
+    using Rows = std::vector<CoverageRow>;
+
+    /// A unit has few kinds of employment.
+    static CoverageRow& row_of(Rows& rows, domain::Id<domain::Unit> unit,
+                               std::string_view employment) {
+        for (auto& row : rows) {
+            if (row.employment == employment) {
+                return row;
+            }
+        }
+        return rows.emplace_back(CoverageRow{unit, {}, {}, std::string(employment), 0, 0});
+    }
+
+    std::unordered_map<std::int64_t, Rows> by_unit_;
+    std::map<std::string, std::int64_t, std::less<>> reasons_;
+};
+
+Coverage Tally::named(const UnitNames& names) const {
+    Coverage result;
+    for (const auto& [unit, rows] : by_unit_) {
+        for (auto row : rows) {
+            row.unit_code = names.of(row.unit).code;
+            row.unit_name = names.of(row.unit).name;
+            result.rows.push_back(std::move(row));
+        }
+    }
+    std::sort(result.rows.begin(), result.rows.end(), [](const auto& one, const auto& other) {
+        return std::tie(one.unit_code, one.unit, one.employment) <
+               std::tie(other.unit_code, other.unit, other.employment);
+    });
+    for (const auto& [reason, count] : reasons_) {
+        result.reasons.push_back({reason, count});
+    }
+    return result;
 }
 
 }  // namespace
@@ -78,24 +117,16 @@ std::vector<Missing> missing(const ledger::Reader& reader, const domain::Round& 
 
 Coverage coverage(const ledger::Reader& reader, const domain::Round& round,
                   const StaffFilter& filter) {
-    Coverage result;
-    std::map<std::string, std::int64_t, std::less<>> reasons;
+    Tally tally;
     auto rows = ask(reader, sql::coverage, round, filter);
     while (rows.next()) {
         const bool has_signed = rows.integer(2) != 0;
-        const auto people = rows.integer(4);
-        auto& row = row_for(result.rows, rows.id<domain::Unit>(0), rows.text(1));
-        row.staff += people;
-        row.signed_count += has_signed ? people : 0;
+        tally.add(rows.id<domain::Unit>(0), rows.text(1), has_signed);
         if (!has_signed) {
-            reasons[std::string(rows.text(3))] += people;
+            tally.add_reason(rows.text(3));
         }
     }
-    name_and_order(result.rows, UnitNames(reader, filter.as_of));
-    for (const auto& [reason, count] : reasons) {
-        result.reasons.push_back({reason, count});
-    }
-    return result;
+    return tally.named(UnitNames(reader, filter.as_of));
 }
 
 Overview overview(const ledger::Reader& reader, domain::Date day) {

@@ -28,8 +28,10 @@ unsigned long counted(std::int64_t count) {
 void choose_language(Language language) {
     setenv("LANGUAGE", language == Language::indonesian ? "id" : "en", 1);
     // gettext forgets what it has found already only when the locale becomes another one.
-    std::setlocale(LC_ALL, "C");
-    std::setlocale(LC_ALL, "C.UTF-8");
+    // The other categories stay: each costs a file at start.
+    std::setlocale(LC_MESSAGES, "C");
+    std::setlocale(LC_MESSAGES, "C.UTF-8");
+    std::setlocale(LC_CTYPE, "C.UTF-8");
     bindtextdomain(catalogue, translations().c_str());
     bind_textdomain_codeset(catalogue, "UTF-8");
 }

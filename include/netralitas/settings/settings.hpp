@@ -72,6 +72,10 @@ Loaded load(const Sources& sources);
 /// what reading a settings file throws.
 domain::Catalogues load_catalogues(const std::filesystem::path& folder);
 
+/// Reads one of them into `catalogues`: a command that needs no column headings does not wait for them.
+void load_catalogue(std::string_view name, const std::filesystem::path& folder,
+                    domain::Catalogues& catalogues);
+
 /// Names of the embedded catalogues and the text of one; empty for an unknown name.
 std::vector<std::string> catalogue_names();
 std::optional<std::string_view> catalogue_text(std::string_view name);

@@ -58,7 +58,6 @@ CREATE TABLE posting (
     CHECK (since <= until)
 ) STRICT;
 CREATE INDEX posting_member ON posting (member);
-CREATE INDEX posting_unit ON posting (unit);
 
 CREATE TABLE round (
     id        INTEGER PRIMARY KEY,
