@@ -1,11 +1,11 @@
 #include "netralitas/ledger/check.hpp"
 
-#include <array>
-#include <memory>
-
 #include "context.hpp"
 #include "noun_files.hpp"
 #include "selection.hpp"
+
+#include <array>
+#include <memory>
 
 namespace netralitas::cli {
 

@@ -124,7 +124,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"output-missing", usage, mark("these tables need files to go to"), mark("name one with --output FILE, or use --format jsonl")},
     {"output-not-a-file", failed, mark("{file} is no ordinary file and was left alone"), mark("to write to the screen leave --output out")},
     {"pledge-both", failed, mark("a date of signature and a reason for not signing"), mark("keep one of the two")},
-    {"pledge-date-differs", failed, mark("{name} has signed {round} on {recorded:date}, not on {typed:date}"), mark("take the signature back first: netralitas log shows its entry for undo")},
+    {"pledge-date-differs", failed, mark("{name} has signed {round} on {recorded:date}, not on {typed:date}"), mark("take the signature back first: {suggestions}")},
     {"pledge-empty", failed, mark("neither a signature nor a reason nor a reading"), mark("give the date of the signature or the reason")},
     {"pledge-signed", failed, mark("{name} has signed {round} on {recorded:date}: a reason for not signing does not fit"), mark("netralitas pledge revoke takes a signature back")},
     {"pledge-unsigned", failed, mark("{name} has no signature in {round} that could be taken back"), ""},

@@ -1,14 +1,14 @@
 #include "exchange.hpp"
 
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
 #include "context.hpp"
 #include "errors.hpp"
 #include "netralitas/render/render.hpp"
 #include "problems.hpp"
 #include "selection.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
 
 namespace netralitas::cli {
 
@@ -35,9 +35,10 @@ std::string shown_delimiter(char delimiter) {
 }
 
 void announce(Context& context, const std::string& file, const importer::Report& report) {
-    const auto message = report.dialect.byte_order_mark
-                             ? tr("{file}: separator {separator}, {encoding} with BOM, header in line {line}")
-                             : tr("{file}: separator {separator}, {encoding}, header in line {line}");
+    const auto message =
+        report.dialect.byte_order_mark
+            ? tr("{file}: separator {separator}, {encoding} with BOM, header in line {line}")
+            : tr("{file}: separator {separator}, {encoding}, header in line {line}");
     context.say(message, {{"file", file},
                           {"separator", shown_delimiter(report.dialect.delimiter)},
                           {"encoding", report.dialect.encoding},
@@ -101,9 +102,10 @@ document::Table counts_table(const importer::Report& report) {
     return table;
 }
 
-void say_nothing_written(Context& context, const importer::Report& report, const ImportFlags& flags) {
-    std::string message = context.globals().dry_run ? tr("rehearsal: nothing is written")
-                                                    : tr("nothing is written");
+void say_nothing_written(Context& context, const importer::Report& report,
+                         const ImportFlags& flags) {
+    std::string message =
+        context.globals().dry_run ? tr("rehearsal: nothing is written") : tr("nothing is written");
     if (report.rejected > 0) {
         message += " · ";
         message += flags.rejects.empty()
@@ -139,8 +141,10 @@ void open_source(Context& context, const std::string& file, Source& source) {
 
 void add_import(Options& options, ImportFlags& flags) {
     options.argument(mark("FILE"), flags.file, mark("the file to read; - is standard input"));
-    options.text("--delimiter", "CHAR", flags.delimiter, mark("`,`, `;` or `tab`, when it is not found right"));
-    options.text("--rejects", mark("FILE"), flags.rejects, mark("write refused rows here, with the reason"));
+    options.text("--delimiter", "CHAR", flags.delimiter,
+                 mark("`,`, `;` or `tab`, when it is not found right"));
+    options.text("--rejects", mark("FILE"), flags.rejects,
+                 mark("write refused rows here, with the reason"));
     options.flag("--force", flags.force, mark("replace an existing file of refused rows"));
 }
 
@@ -173,10 +177,9 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
         outcome = context.change([&](ledger::Change& change) {
             const auto reader = importer::read_csv(*source.stream, delimiter);
             const auto rows = plan.rows();
-            report = importer::run(change, *reader, *rows, context.catalogues(), source.name,
-                                   [&](const auto& header, const auto& rejected) {
-                                       rejects.take(header, rejected);
-                                   });
+            report = importer::run(
+                change, *reader, *rows, context.catalogues(), source.name,
+                [&](const auto& header, const auto& rejected) { rejects.take(header, rejected); });
             if (report.rejected > 0) throw TakenBack{};
         });
     } catch (const TakenBack&) {

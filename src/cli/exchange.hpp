@@ -1,14 +1,14 @@
 #pragma once
 
-#include <functional>
-#include <memory>
-#include <string>
-#include <vector>
-
 #include "netralitas/document/document.hpp"
 #include "netralitas/importer/importer.hpp"
 #include "netralitas/ledger/ledger.hpp"
 #include "options.hpp"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
 
 /// The two verbs every noun with records has: `import` and `export`.
 namespace netralitas::cli {
@@ -27,11 +27,13 @@ struct ImportPlan {
     std::function<std::unique_ptr<importer::RecordKind>()> rows;
     /// Said when something changed, before ` · catatan N`.
     std::function<void(Context&, const importer::Report&, const ledger::Outcome&)> say;
-    /// A sentence about the file, before anything is written (`start date not in the file`); may be empty.
+    /// A sentence about the file, before anything is written (`start date not in the file`); may be
+    /// empty.
     std::function<void(Context&, const importer::Report&)> note;
 };
 
-/// Announces the file, reads and checks every row, writes all of them as one entry or none, and says what happened.
+/// Announces the file, reads and checks every row, writes all of them as one entry or none, and
+/// says what happened.
 void import_file(Context& context, const ImportFlags& flags, const ImportPlan& plan);
 
 /// `{count} units added, {changed} changed, {same} unchanged`: what is 0 is left out.
@@ -54,6 +56,7 @@ struct ExportTable {
 };
 
 /// Writes all tables of a noun with nothing masked, files with mode 0600, and makes one entry.
-void export_tables(Context& context, const ExportFlags& flags, const std::vector<ExportTable>& tables);
+void export_tables(Context& context, const ExportFlags& flags,
+                   const std::vector<ExportTable>& tables);
 
 }  // namespace netralitas::cli

@@ -1,8 +1,8 @@
-#include <filesystem>
-
 #include "context.hpp"
 #include "exchange.hpp"
 #include "netralitas/render/render.hpp"
+
+#include <filesystem>
 
 namespace netralitas::cli {
 
@@ -28,8 +28,8 @@ std::string file_of(const std::string& output, const std::string& table) {
         .string();
 }
 
-void write_lines(std::ostream& out, const std::vector<ExportTable>& tables, const render::Style& style,
-                 const text::Wording& wording) {
+void write_lines(std::ostream& out, const std::vector<ExportTable>& tables,
+                 const render::Style& style, const text::Wording& wording) {
     for (const auto& [name, table] : tables) {
         document::Table named = table;
         named.columns.insert(named.columns.begin(), {"record", ""});
@@ -41,7 +41,8 @@ void write_lines(std::ostream& out, const std::vector<ExportTable>& tables, cons
 void write_one_file(Context& context, const std::string& file, bool force, std::size_t rows,
                     const std::function<void(std::ostream&)>& fill) {
     render::write_file(file, force, fill);
-    context.say(tr("{file} written: {count} rows"), {{"file", file}, {"count", std::to_string(rows)}});
+    context.say(tr("{file} written: {count} rows"),
+                {{"file", file}, {"count", std::to_string(rows)}});
 }
 
 }  // namespace
@@ -53,7 +54,8 @@ void add_export(Options& options, ExportFlags& flags) {
     options.flag("--force", flags.force, mark("replace an existing file"));
 }
 
-void export_tables(Context& context, const ExportFlags& flags, const std::vector<ExportTable>& tables) {
+void export_tables(Context& context, const ExportFlags& flags,
+                   const std::vector<ExportTable>& tables) {
     render::Style style;
     style.format = format_of(flags);
     const bool to_stdout = flags.output.empty() || flags.output == "-";

@@ -1,12 +1,12 @@
-#include <array>
-#include <filesystem>
-#include <memory>
-
 #include "context.hpp"
 #include "netralitas/domain/unit.hpp"
 #include "netralitas/render/render.hpp"
 #include "noun_files.hpp"
 #include "selection.hpp"
+
+#include <array>
+#include <filesystem>
+#include <memory>
 
 namespace netralitas::cli {
 
@@ -53,14 +53,14 @@ void check_unit(const std::string& code) {
 /// A settings file that is there already is kept; it must not name another unit.
 void write_settings(Context& context, const InitOptions& typed, const fs::path& file) {
     if (!fs::exists(file)) {
-        render::write_file(file.string(), false, [&](std::ostream& out) {
-            out << settings::starting_file(typed.unit);
-        });
+        render::write_file(file.string(), false,
+                           [&](std::ostream& out) { out << settings::starting_file(typed.unit); });
         return;
     }
     const auto& unit = context.settings().office_unit;
     if (!typed.unit.empty() && unit != typed.unit) {
-        throw Error("settings-unit-differs", {{"file", file.filename().string()}, {"unit", typed.unit}});
+        throw Error("settings-unit-differs",
+                    {{"file", file.filename().string()}, {"unit", typed.unit}});
     }
 }
 
@@ -75,7 +75,8 @@ void run_init(Context& context, const InitOptions& typed) {
     check_unit(typed.unit);
     const auto location = context.location();
     const auto office = office_number(context, typed.office);
-    if (fs::exists(location.path)) throw Error("ledger-exists", {{"file", location.path.filename().string()}});
+    if (fs::exists(location.path))
+        throw Error("ledger-exists", {{"file", location.path.filename().string()}});
     const auto file = context.host().folder / "netralitas.toml";
     const Arguments names{{"ledger", location.path.filename().string()},
                           {"settings", file.filename().string()}};
@@ -96,7 +97,8 @@ void run_init(Context& context, const InitOptions& typed) {
 
 Action init(Options& options) {
     auto typed = std::make_shared<InitOptions>();
-    options.text("--unit", mark("CODE"), typed->unit, mark("code of the unit that keeps this ledger"));
+    options.text("--unit", mark("CODE"), typed->unit,
+                 mark("code of the unit that keeps this ledger"));
     options.number("--office", mark("NUMBER"), typed->office,
                    mark("six digits, fixed for ever; random from 900000 when left out"));
     return [typed](Context& context) { run_init(context, *typed); };

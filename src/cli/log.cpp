@@ -1,7 +1,3 @@
-#include <array>
-#include <map>
-#include <memory>
-
 #include "context.hpp"
 #include "netralitas/ledger/history.hpp"
 #include "netralitas/store/members.hpp"
@@ -10,6 +6,10 @@
 #include "noun_files.hpp"
 #include "record_labels.hpp"
 #include "selection.hpp"
+
+#include <array>
+#include <map>
+#include <memory>
 
 namespace netralitas::cli {
 
@@ -50,7 +50,8 @@ Cell shown_summary(const ledger::Entry& entry) {
 
 void log_entries(Context& context, const LogOptions& typed) {
     document::Table table{entry_columns(), {}};
-    table.columns.push_back({"summary_words", mark("Content"), Align::left, Audience::people, true});
+    table.columns.push_back(
+        {"summary_words", mark("Content"), Align::left, Audience::people, true});
     table.columns.push_back({"summary", "", Align::left, Audience::machines});
     table.columns.push_back({"hash", "", Align::left, Audience::machines});
     for (const auto& entry : ledger::entries(context.reader(), typed.reading.limit.value_or(0))) {
@@ -65,14 +66,17 @@ void log_entries(Context& context, const LogOptions& typed) {
 
 std::vector<RowName> rows_of_unit(const ledger::Reader& reader, domain::Id<domain::Unit> id) {
     std::vector<RowName> rows{{"unit", id.value}};
-    for (const auto& row : store::units::versions(reader, id)) rows.emplace_back("unit_version", row.id.value);
-    for (const auto& row : store::units::aliases(reader, id)) rows.emplace_back("unit_alias", row.id.value);
+    for (const auto& row : store::units::versions(reader, id))
+        rows.emplace_back("unit_version", row.id.value);
+    for (const auto& row : store::units::aliases(reader, id))
+        rows.emplace_back("unit_alias", row.id.value);
     return rows;
 }
 
 std::vector<RowName> rows_of_member(const ledger::Reader& reader, domain::Id<domain::Member> id) {
     std::vector<RowName> rows{{"member", id.value}};
-    for (const auto& row : store::members::postings(reader, id)) rows.emplace_back("posting", row.id.value);
+    for (const auto& row : store::members::postings(reader, id))
+        rows.emplace_back("posting", row.id.value);
     for (const auto& round : store::rounds::all(reader)) {
         const auto pledge = store::pledges::find(reader, round.id, id);
         if (pledge) rows.emplace_back("pledge", pledge->id.value);
@@ -93,7 +97,8 @@ std::vector<RowName> rows_meant(Context& context, const std::string& typed) {
 class CellWords {
 public:
     explicit CellWords(Context& context) : directory_(context.reader()) {
-        for (const auto& round : store::rounds::all(context.reader())) rounds_[round.id.value] = round.code;
+        for (const auto& round : store::rounds::all(context.reader()))
+            rounds_[round.id.value] = round.code;
     }
 
     Cell of(const std::string& column, const ledger::CellValue& value) const {
@@ -154,8 +159,9 @@ void log_record(Context& context, const LogOptions& typed) {
 
 Action log(Options& options) {
     auto typed = std::make_shared<LogOptions>();
-    options.optional_argument(mark("REF"), typed->reference,
-                              mark("a unit, a person or a round: who changed it, from what to what"));
+    options.optional_argument(
+        mark("REF"), typed->reference,
+        mark("a unit, a person or a round: who changed it, from what to what"));
     add_reading(options, typed->reading);
     return [typed](Context& context) {
         typed->reference.empty() ? log_entries(context, *typed) : log_record(context, *typed);

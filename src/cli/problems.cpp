@@ -16,8 +16,9 @@ void show_problems(Context& context, const ProblemGroups& groups,
         if (more == 0) continue;
         Arguments arguments = counted(more);
         arguments.push_back({"code", code});
-        context.say(tr_count("error[{code}]: {count} more row", "error[{code}]: {count} more rows", more),
-                    arguments);
+        context.say(
+            tr_count("error[{code}]: {count} more row", "error[{code}]: {count} more rows", more),
+            arguments);
     }
 }
 
@@ -28,9 +29,9 @@ void show_warnings(Context& context, const ProblemGroups& groups) {
         if (more == 0) continue;
         Arguments arguments = counted(more);
         arguments.push_back({"code", code});
-        context.say(
-            tr_count("warning[{code}]: {count} more row", "warning[{code}]: {count} more rows", more),
-            arguments);
+        context.say(tr_count("warning[{code}]: {count} more row",
+                             "warning[{code}]: {count} more rows", more),
+                    arguments);
     }
 }
 

@@ -1,8 +1,8 @@
 #include "record_labels.hpp"
 
-#include <array>
-
 #include "netralitas/text/wording.hpp"
+
+#include <array>
 
 namespace netralitas::cli {
 

@@ -1,11 +1,10 @@
+#include "context.hpp"
 #include "netralitas/report/coverage.hpp"
+#include "noun_files.hpp"
+#include "selection.hpp"
 
 #include <array>
 #include <memory>
-
-#include "context.hpp"
-#include "noun_files.hpp"
-#include "selection.hpp"
 
 namespace netralitas::cli {
 
@@ -29,7 +28,8 @@ void run_coverage(Context& context, const CoverageOptions& typed) {
 
 Action coverage(Options& options) {
     auto typed = std::make_shared<CoverageOptions>();
-    options.text("--round", mark("ROUND"), typed->round, mark("code; the newest round when left out"));
+    options.text("--round", mark("ROUND"), typed->round,
+                 mark("code; the newest round when left out"));
     options.flag("--all", typed->all, mark("also units without staff"));
     add_selection(options, typed->selection);
     add_reading(options, typed->reading);

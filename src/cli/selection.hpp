@@ -1,13 +1,13 @@
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "netralitas/domain/date.hpp"
 #include "netralitas/domain/pledge.hpp"
 #include "netralitas/store/members.hpp"
 #include "options.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace netralitas::cli {
 
@@ -27,7 +27,8 @@ domain::Date day_of(Context& context, const std::optional<domain::Date>& as_of);
 /// The unit named and, without `--only`, all below it; nothing named: all units.
 store::StaffFilter staff_filter(Context& context, const Selection& selection);
 
-/// The unit a command enters records for: the one typed, else the office's own. Throws `unit-missing`.
+/// The unit a command enters records for: the one typed, else the office's own. Throws
+/// `unit-missing`.
 std::string entry_unit(Context& context, const std::string& typed);
 
 /// The round typed, else the newest one not after today.

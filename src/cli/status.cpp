@@ -1,10 +1,10 @@
-#include <array>
-#include <memory>
-
 #include "context.hpp"
 #include "netralitas/ledger/history.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "noun_files.hpp"
+
+#include <array>
+#include <memory>
 
 namespace netralitas::cli {
 
@@ -22,7 +22,8 @@ class Page {
 public:
     explicit Page(const text::Wording& wording) : wording_(&wording) {}
 
-    void line(const char* key, const char* heading, const std::string& message, const Arguments& arguments) {
+    void line(const char* key, const char* heading, const std::string& message,
+              const Arguments& arguments) {
         add({key, heading, Align::left, Audience::people}, wording_->fill(message, arguments));
     }
     void key(const char* key, Cell cell) {
@@ -44,9 +45,8 @@ void add_ledger(Context& context, Page& page) {
     const auto& wording = context.wording();
     const auto offset = context.offset();
     const auto day = std::chrono::floor<std::chrono::days>(newest.at + offset);
-    const auto time = day == context.today()
-                          ? tr("today") + " " + wording.clock(newest.at, offset)
-                          : wording.time(newest.at, offset);
+    const auto time = day == context.today() ? tr("today") + " " + wording.clock(newest.at, offset)
+                                             : wording.time(newest.at, offset);
     page.line("ledger", mark("Ledger"),
               tr_count("{file}, {count:number} entry, last {time} ({operator})",
                        "{file}, {count:number} entries, last {time} ({operator})", newest.seq),
@@ -67,8 +67,8 @@ std::string by_employment(const Context& context, const store::Overview& overvie
     for (const auto& term : context.catalogues().vocabulary("employment").terms) {
         for (const auto& [code, count] : overview.by_employment) {
             if (code != term.code) continue;
-            kinds += (kinds.empty() ? "" : ", ") + context.wording().label("employment", code) + " " +
-                     context.wording().number(count);
+            kinds += (kinds.empty() ? "" : ", ") + context.wording().label("employment", code) +
+                     " " + context.wording().number(count);
         }
     }
     return kinds;
@@ -81,8 +81,8 @@ void add_staff(Context& context, Page& page) {
                               {"staff", std::to_string(overview.staff)},
                               {"kinds", kinds}};
     page.line("units_words", mark("Units"), "{units:number}", arguments);
-    page.line("staff_words", mark("Staff"), kinds.empty() ? "{staff:number}" : "{staff:number} ({kinds})",
-              arguments);
+    page.line("staff_words", mark("Staff"),
+              kinds.empty() ? "{staff:number}" : "{staff:number} ({kinds})", arguments);
     page.key("units", overview.units);
     page.key("staff", overview.staff);
 }
@@ -103,13 +103,14 @@ void add_round(Context& context, Page& page) {
         staff += row.staff;
         pledged += row.signed_count;
     }
-    page.line("pledge", mark("Pledge"),
-              tr("{round}: {signed:number} of {staff:number} ({percent} %), {missing:number} missing"),
-              {{"round", round.code},
-               {"signed", std::to_string(pledged)},
-               {"staff", std::to_string(staff)},
-               {"percent", context.wording().percent(pledged, staff)},
-               {"missing", std::to_string(staff - pledged)}});
+    page.line(
+        "pledge", mark("Pledge"),
+        tr("{round}: {signed:number} of {staff:number} ({percent} %), {missing:number} missing"),
+        {{"round", round.code},
+         {"signed", std::to_string(pledged)},
+         {"staff", std::to_string(staff)},
+         {"percent", context.wording().percent(pledged, staff)},
+         {"missing", std::to_string(staff - pledged)}});
     page.key("round", round.code);
     page.key("signed", pledged);
     page.key("missing", staff - pledged);
@@ -120,7 +121,8 @@ void run_status(Context& context, const Reading& reading) {
     Page page(context.wording());
     add_ledger(context, page);
     const auto& office = context.settings().office_unit;
-    page.line("office_unit_words", mark("Office"), office.empty() ? "-" : "{unit}", {{"unit", office}});
+    page.line("office_unit_words", mark("Office"), office.empty() ? "-" : "{unit}",
+              {{"unit", office}});
     page.key("office_unit", document::text_cell(office));
     add_staff(context, page);
     add_round(context, page);
@@ -136,7 +138,8 @@ Action status(Options& options) {
 }  // namespace
 
 std::span<const Verb> status_verbs() {
-    static constexpr std::array<Verb, 1> verbs{{{"", mark("one page on how things stand"), status}}};
+    static constexpr std::array<Verb, 1> verbs{
+        {{"", mark("one page on how things stand"), status}}};
     return verbs;
 }
 

@@ -1,11 +1,11 @@
-#include <array>
-#include <charconv>
-#include <memory>
-
 #include "context.hpp"
 #include "netralitas/ledger/history.hpp"
 #include "noun_files.hpp"
 #include "record_labels.hpp"
+
+#include <array>
+#include <charconv>
+#include <memory>
 
 namespace netralitas::cli {
 
@@ -21,9 +21,9 @@ std::string rows_touched(const Context& context, const ledger::Outcome& outcome)
     for (const auto& table : outcome.counts) {
         const auto rows = table.added + table.changed + table.removed;
         text += text.empty() ? "" : ", ";
-        text += context.wording().fill(tr_count("{record} {count:number} row", "{record} {count:number} rows", rows),
-                                       {{"record", record_label(table.table)},
-                                        {"count", std::to_string(rows)}});
+        text += context.wording().fill(
+            tr_count("{record} {count:number} row", "{record} {count:number} rows", rows),
+            {{"record", record_label(table.table)}, {"count", std::to_string(rows)}});
     }
     return text;
 }
@@ -37,7 +37,8 @@ std::int64_t entry_number(const std::string& typed) {
 }
 
 void run_undo(Context& context, std::int64_t seq) {
-    const auto ending = context.globals().dry_run ? ledger::Ending::rehearse : ledger::Ending::commit;
+    const auto ending =
+        context.globals().dry_run ? ledger::Ending::rehearse : ledger::Ending::commit;
     const auto outcome = ledger::undo(context.ledger(), seq, ending);
     context.say_changed(outcome, tr("entry {entry} undone: {rows}"),
                         {{"entry", std::to_string(seq)}, {"rows", rows_touched(context, outcome)}});
@@ -52,7 +53,8 @@ Action undo(Options& options) {
 }  // namespace
 
 std::span<const Verb> undo_verbs() {
-    static constexpr std::array<Verb, 1> verbs{{{"", mark("take one entry back, as a new entry"), undo}}};
+    static constexpr std::array<Verb, 1> verbs{
+        {{"", mark("take one entry back, as a new entry"), undo}}};
     return verbs;
 }
 

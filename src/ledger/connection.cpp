@@ -18,7 +18,8 @@ constexpr const char* every_connection =
     "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY";
 constexpr const char* reading = "PRAGMA query_only = ON";
 constexpr const char* writing =
-    "PRAGMA page_size = 8192; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;"
+    "PRAGMA page_size = 8192; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA "
+    "secure_delete = ON;"
     "PRAGMA cache_size = -262144";
 constexpr const char* scratch =
     "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536";

@@ -1,10 +1,10 @@
 #include "netralitas/report/coverage.hpp"
 
-#include <algorithm>
-#include <map>
-
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/units.hpp"
+
+#include <algorithm>
+#include <map>
 
 namespace netralitas::report {
 
@@ -52,8 +52,9 @@ UnitCounts by_unit(const store::Coverage& coverage) {
 void add_empty_units(const ledger::Reader& reader, const store::StaffFilter& filter,
                      UnitCounts& units) {
     for (const auto& row : store::units::all(reader, filter.as_of)) {
-        const bool meant = filter.units.empty() || std::find(filter.units.begin(), filter.units.end(),
-                                                             row.unit.id) != filter.units.end();
+        const bool meant =
+            filter.units.empty() ||
+            std::find(filter.units.begin(), filter.units.end(), row.unit.id) != filter.units.end();
         if (meant) units.try_emplace(row.unit.code, UnitCount{row.version.name, {}, {}});
     }
 }
@@ -96,8 +97,8 @@ document::Table coverage_table(const UnitCounts& units, const Count& total,
 }
 
 document::Tally reasons_of(const store::Coverage& coverage, const domain::Catalogues& catalogues) {
-    document::Tally tally{"reasons", mark("Not signed by reason"), mark("none recorded"),
-                          "reason_unsigned", {}};
+    document::Tally tally{
+        "reasons", mark("Not signed by reason"), mark("none recorded"), "reason_unsigned", {}};
     const auto add = [&](const std::string& code) {
         for (const auto& reason : coverage.reasons) {
             if (reason.reason == code) tally.counts.emplace_back(code, reason.count);

@@ -97,8 +97,9 @@ TEST_CASE("a value can be limited to the days on which it exists") {
     const TempFolder folder;
     folder.write(
         "catalogues/kinds.toml",
-        kinds_with("method",
-                   R"({code = "stamp", indonesian = "cap", english = "stamp", since = 2025-01-01})"));
+        kinds_with(
+            "method",
+            R"({code = "stamp", indonesian = "cap", english = "stamp", since = 2025-01-01})"));
     const Catalogues catalogues = load_catalogues(folder.path());
     const auto* term = catalogues.vocabulary("method").find("stamp");
     REQUIRE(term != nullptr);

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <vector>
-
 #include "netralitas/document/document.hpp"
 #include "netralitas/domain/pledge.hpp"
 #include "netralitas/domain/vocabulary.hpp"
 #include "netralitas/ledger/ledger.hpp"
 #include "netralitas/store/members.hpp"
+
+#include <vector>
 
 namespace netralitas::report {
 
@@ -16,8 +16,8 @@ struct CoverageScope {
     bool all_units = false;     ///< also units without staff on the cut-off day
 };
 
-/// Who of the staff on the cut-off day has signed: a row a unit, rows by employment when one unit is left,
-/// a total when there are several, and the reasons of those who have not.
+/// Who of the staff on the cut-off day has signed: a row a unit, rows by employment when one unit
+/// is left, a total when there are several, and the reasons of those who have not.
 document::Document coverage(const ledger::Reader& reader, const domain::Round& round,
                             const CoverageScope& scope, const domain::Catalogues& catalogues);
 

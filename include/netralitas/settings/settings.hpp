@@ -72,7 +72,8 @@ Loaded load(const Sources& sources);
 /// what reading a settings file throws.
 domain::Catalogues load_catalogues(const std::filesystem::path& folder);
 
-/// Reads one of them into `catalogues`: a command that needs no column headings does not wait for them.
+/// Reads one of them into `catalogues`: a command that needs no column headings does not wait for
+/// them.
 void load_catalogue(std::string_view name, const std::filesystem::path& folder,
                     domain::Catalogues& catalogues);
 

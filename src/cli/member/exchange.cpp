@@ -1,12 +1,12 @@
 #include "../exchange.hpp"
 
-#include <memory>
-
 #include "../context.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/members.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
+
+#include <memory>
 
 namespace netralitas::cli::member {
 
@@ -40,11 +40,12 @@ void note_undated(Context& context, const importer::Report& report) {
     context.say(tr("no start date in the file: postings are recorded without a first day"));
 }
 
-void say_imported(Context& context, const importer::Report& report, const ledger::Outcome& outcome) {
+void say_imported(Context& context, const importer::Report& report,
+                  const ledger::Outcome& outcome) {
     const auto added = tr_count("{count} member added", "{count} members added", report.added);
-    context.say_changed(outcome,
-                        change_sentence(added + by_employment(context, report.added_by_code), report),
-                        change_counts(report));
+    context.say_changed(
+        outcome, change_sentence(added + by_employment(context, report.added_by_code), report),
+        change_counts(report));
 }
 
 void run_import(Context& context, const ImportOptions& typed) {
@@ -59,41 +60,40 @@ void run_import(Context& context, const ImportOptions& typed) {
 
 document::Table members_table(const std::vector<store::MemberOnDay>& people) {
     document::Table table;
-    for (const auto* key : {"number", "nip", "nik", "nrp", "no_number_reason", "name", "title_before",
-                            "title_after", "sex", "birth_date", "unit", "employment", "rank",
-                            "position", "job_level"}) {
+    for (const auto* key :
+         {"number", "nip", "nik", "nrp", "no_number_reason", "name", "title_before", "title_after",
+          "sex", "birth_date", "unit", "employment", "rank", "position", "job_level"}) {
         table.columns.push_back({key, ""});
     }
     for (const auto& person : people) {
         const auto& member = person.member;
         const auto posting = person.posting.value_or(domain::Posting{});
         const auto sex = member.sex ? std::string(to_string(*member.sex)) : std::string();
-        table.rows.push_back({{domain::member_number(member.number), text_cell(member.nip),
-                               text_cell(member.nik), text_cell(member.nrp),
-                               text_cell(member.no_number_reason), member.name.name,
-                               text_cell(member.name.title_before), text_cell(member.name.title_after),
-                               text_cell(sex), date_cell(member.birth_date),
-                               text_cell(person.unit_code), text_cell(posting.employment),
-                               text_cell(posting.rank), text_cell(posting.position),
-                               text_cell(posting.job_level)}});
+        table.rows.push_back(
+            {{domain::member_number(member.number), text_cell(member.nip), text_cell(member.nik),
+              text_cell(member.nrp), text_cell(member.no_number_reason), member.name.name,
+              text_cell(member.name.title_before), text_cell(member.name.title_after),
+              text_cell(sex), date_cell(member.birth_date), text_cell(person.unit_code),
+              text_cell(posting.employment), text_cell(posting.rank), text_cell(posting.position),
+              text_cell(posting.job_level)}});
     }
     return table;
 }
 
 document::Table postings_table(Context& context, const std::vector<store::MemberOnDay>& people) {
     document::Table table;
-    for (const auto* key : {"member", "unit", "employment", "rank", "position", "job_level", "since",
-                            "until", "end_reason"}) {
+    for (const auto* key : {"member", "unit", "employment", "rank", "position", "job_level",
+                            "since", "until", "end_reason"}) {
         table.columns.push_back({key, ""});
     }
     const store::UnitDirectory directory(context.reader());
     for (const auto& person : people) {
         const auto number = domain::member_number(person.member.number);
         for (const auto& row : store::members::postings(context.reader(), person.member.id)) {
-            table.rows.push_back({{number, directory.code_of(row.unit), row.employment,
-                                   text_cell(row.rank), text_cell(row.position),
-                                   text_cell(row.job_level), date_cell(row.span.since),
-                                   date_cell(row.span.until), text_cell(row.end_reason)}});
+            table.rows.push_back(
+                {{number, directory.code_of(row.unit), row.employment, text_cell(row.rank),
+                  text_cell(row.position), text_cell(row.job_level), date_cell(row.span.since),
+                  date_cell(row.span.until), text_cell(row.end_reason)}});
         }
     }
     return table;
@@ -104,8 +104,9 @@ void run_export(Context& context, const ExportFlags& flags) {
     everybody.as_of = context.today();
     everybody.former = true;
     const auto people = store::members::all(context.reader(), everybody);
-    export_tables(context, flags,
-                  {{"member", members_table(people)}, {"posting", postings_table(context, people)}});
+    export_tables(
+        context, flags,
+        {{"member", members_table(people)}, {"posting", postings_table(context, people)}});
 }
 
 }  // namespace

@@ -42,13 +42,15 @@ void apply(const PersonFields& fields, domain::Member& member) {
 void add_posting_fields(Options& options, PostingFields& fields) {
     options.text("--unit", mark("UNIT"), fields.unit, mark("unit; the office's own when left out"));
     options.code("--employment", "employment", fields.employment, mark("PNS, PPPK, PPNPN …"));
-    options.text("--rank", mark("RANK"), fields.rank, mark("golongan: `III/b`, PPPK `I` to `XVII`"));
+    options.text("--rank", mark("RANK"), fields.rank,
+                 mark("golongan: `III/b`, PPPK `I` to `XVII`"));
     options.text("--position", mark("TEXT"), fields.position, mark("jabatan"));
     options.code("--job-level", "job_level", fields.job_level, mark("level of the job"));
 }
 
 void apply(Context& context, const PostingFields& fields, domain::Posting& posting) {
-    if (!fields.unit.empty()) posting.unit = store::UnitDirectory(context.reader()).get(fields.unit);
+    if (!fields.unit.empty())
+        posting.unit = store::UnitDirectory(context.reader()).get(fields.unit);
     if (!fields.employment.empty()) posting.employment = fields.employment;
     if (!fields.position.empty()) posting.position = fields.position;
     if (!fields.job_level.empty()) posting.job_level = fields.job_level;

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "../options.hpp"
 #include "netralitas/domain/member.hpp"
+
+#include <optional>
+#include <string>
 
 namespace netralitas::cli::member {
 

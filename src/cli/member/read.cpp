@@ -1,11 +1,11 @@
-#include <memory>
-
 #include "../context.hpp"
 #include "../people.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/members.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "verbs.hpp"
+
+#include <memory>
 
 namespace netralitas::cli::member {
 
@@ -112,8 +112,8 @@ Cell since_cell(const domain::Posting& posting) {
 
 void add_posting(Fields& fields, const MemberOnDay& person) {
     const auto posting = person.posting.value_or(domain::Posting{});
-    const auto called = person.unit_code.empty() ? Cell()
-                                                 : Cell(person.unit_name + " (" + person.unit_code + ")");
+    const auto called =
+        person.unit_code.empty() ? Cell() : Cell(person.unit_name + " (" + person.unit_code + ")");
     fields.people("unit_name", mark("Unit"), called);
     fields.machines("unit", text_cell(person.unit_code));
     fields.both("employment", mark("Status"), Code{"employment", posting.employment});
@@ -161,7 +161,8 @@ Action list(Options& options) {
 
 Action find(Options& options) {
     auto typed = std::make_shared<FindOptions>();
-    options.argument(mark("TEXT"), typed->text, mark("a part of the name, or the begin or end of a number"));
+    options.argument(mark("TEXT"), typed->text,
+                     mark("a part of the name, or the begin or end of a number"));
     options.date("--as-of", typed->as_of, mark("what is known today about that day"));
     add_reading(options, typed->reading);
     return [typed](Context& context) { run_find(context, *typed); };

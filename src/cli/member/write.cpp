@@ -1,11 +1,11 @@
-#include <memory>
-
 #include "../context.hpp"
 #include "../selection.hpp"
 #include "fields.hpp"
 #include "netralitas/store/members.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
+
+#include <memory>
 
 namespace netralitas::cli::member {
 
@@ -44,7 +44,8 @@ void run_add(Context& context, AddOptions typed) {
     });
     warn_about(context, member, posting.employment);
     context.name_added(domain::member_number(member.number));
-    context.say_changed(outcome, text::tr_count("{count} member added", "{count} members added", 1), counted(1));
+    context.say_changed(outcome, text::tr_count("{count} member added", "{count} members added", 1),
+                        counted(1));
 }
 
 struct EditOptions {
@@ -97,9 +98,9 @@ void run_change(Context& context, const ChangeOptions& typed) {
     const auto outcome = context.change([&](ledger::Change& change) {
         store::members::change_since(change, posting, *typed.since);
     });
-    context.say_changed(outcome, tr("{name}: different since {since:date}"),
-                        {{"name", shown_name(person.member)},
-                         {"since", domain::to_string(*typed.since)}});
+    context.say_changed(
+        outcome, tr("{name}: different since {since:date}"),
+        {{"name", shown_name(person.member)}, {"since", domain::to_string(*typed.since)}});
 }
 
 struct EndOptions {
@@ -114,7 +115,8 @@ void run_end(Context& context, const EndOptions& typed) {
     const auto outcome = context.change([&](ledger::Change& change) {
         store::members::end(change, person.member.id, *typed.until, typed.end_reason);
     });
-    context.say_changed(outcome, tr("{name}: posting at {unit} ends on {until:date} ({reason:end_reason})"),
+    context.say_changed(outcome,
+                        tr("{name}: posting at {unit} ends on {until:date} ({reason:end_reason})"),
                         {{"name", shown_name(person.member)},
                          {"unit", unit},
                          {"until", domain::to_string(*typed.until)},

@@ -1,11 +1,11 @@
 #include "../exchange.hpp"
 
-#include <memory>
-
 #include "../context.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "verbs.hpp"
+
+#include <memory>
 
 namespace netralitas::cli::pledge {
 
@@ -23,16 +23,17 @@ struct ImportOptions {
 
 /// `7 reasons recorded`, `3 pledges and 2 reasons recorded`.
 std::string sentence(const importer::PledgeCounts& counts) {
-    const auto pledges = tr_count("round {round}: {signatures:number} pledge recorded",
-                                  "round {round}: {signatures:number} pledges recorded", counts.signatures);
-    const auto reasons = tr_count("round {round}: {reasons:number} reason for not signing recorded",
-                                  "round {round}: {reasons:number} reasons for not signing recorded",
-                                  counts.reasons);
+    const auto pledges =
+        tr_count("round {round}: {signatures:number} pledge recorded",
+                 "round {round}: {signatures:number} pledges recorded", counts.signatures);
+    const auto reasons = tr_count(
+        "round {round}: {reasons:number} reason for not signing recorded",
+        "round {round}: {reasons:number} reasons for not signing recorded", counts.reasons);
     if (counts.reasons == 0) return pledges;
     if (counts.signatures == 0) return reasons;
     return pledges + ", " +
-           tr_count("{reasons:number} reason for not signing", "{reasons:number} reasons for not signing",
-                    counts.reasons);
+           tr_count("{reasons:number} reason for not signing",
+                    "{reasons:number} reasons for not signing", counts.reasons);
 }
 
 void run_import(Context& context, const ImportOptions& typed) {
@@ -66,8 +67,8 @@ document::Table rounds_table(const std::vector<domain::Round>& rounds) {
 
 document::Table pledges_table(Context& context, const std::vector<domain::Round>& rounds) {
     document::Table table;
-    for (const auto* key : {"round", "number", "nip", "nik", "name", "signed_on", "method", "read_on",
-                            "place", "sheet", "revoked_on", "reason_unsigned"}) {
+    for (const auto* key : {"round", "number", "nip", "nik", "name", "signed_on", "method",
+                            "read_on", "place", "sheet", "revoked_on", "reason_unsigned"}) {
         table.columns.push_back({key, ""});
     }
     store::StaffFilter everybody;
@@ -76,12 +77,12 @@ document::Table pledges_table(Context& context, const std::vector<domain::Round>
     for (const auto& round : rounds) {
         for (const auto& [pledge, who] : store::pledges::all(context.reader(), round, everybody)) {
             const auto& member = who.member;
-            table.rows.push_back({{round.code, domain::member_number(member.number),
-                                   text_cell(member.nip), text_cell(member.nik), member.name.name,
-                                   date_cell(pledge.signed_on), text_cell(pledge.method),
-                                   date_cell(pledge.read_on), text_cell(pledge.place),
-                                   text_cell(pledge.sheet), date_cell(pledge.revoked_on),
-                                   text_cell(pledge.reason_unsigned)}});
+            table.rows.push_back(
+                {{round.code, domain::member_number(member.number), text_cell(member.nip),
+                  text_cell(member.nik), member.name.name, date_cell(pledge.signed_on),
+                  text_cell(pledge.method), date_cell(pledge.read_on), text_cell(pledge.place),
+                  text_cell(pledge.sheet), date_cell(pledge.revoked_on),
+                  text_cell(pledge.reason_unsigned)}});
         }
     }
     return table;
@@ -89,7 +90,8 @@ document::Table pledges_table(Context& context, const std::vector<domain::Round>
 
 void run_export(Context& context, const ExportFlags& flags) {
     const auto rounds = store::rounds::all(context.reader());
-    export_tables(context, flags, {{"pledge", pledges_table(context, rounds)}, {"round", rounds_table(rounds)}});
+    export_tables(context, flags,
+                  {{"pledge", pledges_table(context, rounds)}, {"round", rounds_table(rounds)}});
 }
 
 }  // namespace
@@ -97,7 +99,8 @@ void run_export(Context& context, const ExportFlags& flags) {
 Action import(Options& options) {
     auto typed = std::make_shared<ImportOptions>();
     add_import(options, typed->flags);
-    options.text("--round", mark("ROUND"), typed->round, mark("code; the newest round when left out"));
+    options.text("--round", mark("ROUND"), typed->round,
+                 mark("code; the newest round when left out"));
     return [typed](Context& context) { run_import(context, *typed); };
 }
 

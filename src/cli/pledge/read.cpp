@@ -1,11 +1,11 @@
-#include <algorithm>
-#include <memory>
-
 #include "../context.hpp"
 #include "../people.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "verbs.hpp"
+
+#include <algorithm>
+#include <memory>
 
 namespace netralitas::cli::pledge {
 
@@ -59,7 +59,8 @@ bool of_several_units(const std::vector<store::Missing>& people) {
     });
 }
 
-document::Table missing_table(const std::vector<store::Missing>& people, const domain::Round& round) {
+document::Table missing_table(const std::vector<store::Missing>& people,
+                              const domain::Round& round) {
     const bool some_left =
         std::any_of(people.begin(), people.end(), [](const auto& person) { return person.left; });
     document::Table table{person_columns(of_several_units(people)), {}};
@@ -80,9 +81,11 @@ document::Table missing_table(const std::vector<store::Missing>& people, const d
     return table;
 }
 
-std::int64_t staff_of(Context& context, const domain::Round& round, const store::StaffFilter& filter) {
+std::int64_t staff_of(Context& context, const domain::Round& round,
+                      const store::StaffFilter& filter) {
     std::int64_t staff = 0;
-    for (const auto& row : store::coverage(context.reader(), round, filter).rows) staff += row.staff;
+    for (const auto& row : store::coverage(context.reader(), round, filter).rows)
+        staff += row.staff;
     return staff;
 }
 
@@ -95,8 +98,9 @@ void run_missing(Context& context, const ReadOptions& typed) {
     if (found) context.set_exit_code(5);
     if (!found && !typed.reading.output.empty()) return;
     const auto count = static_cast<std::int64_t>(people.size());
-    const auto message = tr_count("{round}: {count:number} of {staff:number} has not signed",
-                                  "{round}: {count:number} of {staff:number} have not signed", count);
+    const auto message =
+        tr_count("{round}: {count:number} of {staff:number} has not signed",
+                 "{round}: {count:number} of {staff:number} have not signed", count);
     const Arguments arguments{{"round", round.code},
                               {"count", std::to_string(count)},
                               {"staff", std::to_string(staff_of(context, round, filter))}};
@@ -107,7 +111,8 @@ void run_missing(Context& context, const ReadOptions& typed) {
 
 Action list(Options& options) {
     auto typed = std::make_shared<ReadOptions>();
-    options.text("--round", mark("ROUND"), typed->round, mark("code; the newest round when left out"));
+    options.text("--round", mark("ROUND"), typed->round,
+                 mark("code; the newest round when left out"));
     add_selection(options, typed->selection);
     add_reading(options, typed->reading);
     return [typed](Context& context) { run_list(context, *typed); };
@@ -115,7 +120,8 @@ Action list(Options& options) {
 
 Action missing(Options& options) {
     auto typed = std::make_shared<ReadOptions>();
-    options.text("--round", mark("ROUND"), typed->round, mark("code; the newest round when left out"));
+    options.text("--round", mark("ROUND"), typed->round,
+                 mark("code; the newest round when left out"));
     add_selection(options, typed->selection);
     options.flag("--exit-code", typed->exit_code, mark("end with 5 when somebody has not signed"));
     add_reading(options, typed->reading);

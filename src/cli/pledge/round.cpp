@@ -1,9 +1,9 @@
-#include <memory>
-
 #include "../context.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "verbs.hpp"
+
+#include <memory>
 
 namespace netralitas::cli::pledge {
 
@@ -76,8 +76,16 @@ std::vector<document::Cell> cells(Context& context, const domain::Round& round) 
         staff += row.staff;
         pledged += row.signed_count;
     }
-    return {round.code, round.name, round.date, round.cut_off, staff, pledged, staff - pledged,
-            document::Percent{pledged, staff}, text_cell(round.elections), text_cell(round.points)};
+    return {round.code,
+            round.name,
+            round.date,
+            round.cut_off,
+            staff,
+            pledged,
+            staff - pledged,
+            document::Percent{pledged, staff},
+            text_cell(round.elections),
+            text_cell(round.points)};
 }
 
 void run_list(Context& context, const ReadOptions& typed) {
@@ -106,8 +114,10 @@ Action round_add(Options& options) {
     options.argument(mark("CODE"), typed->code, mark("code of the round: `ikrar-2023-12`"));
     options.text("--name", mark("NAME"), typed->name, mark("name of the round")).required();
     options.date("--date", typed->date, mark("day of the pledge")).required();
-    options.date("--cut-off", typed->cut_off, mark("who is on staff on this day counts; the day of the pledge when left out"));
-    options.texts("--election", mark("CODE"), typed->elections, mark("election it is for; may be repeated"));
+    options.date("--cut-off", typed->cut_off,
+                 mark("who is on staff on this day counts; the day of the pledge when left out"));
+    options.texts("--election", mark("CODE"), typed->elections,
+                  mark("election it is for; may be repeated"));
     options.text("--points", mark("TEXT"), typed->points, mark("the text that is read out"));
     return [typed](Context& context) { run_add(context, *typed); };
 }
@@ -120,7 +130,8 @@ Action round_list(Options& options) {
 
 Action round_show(Options& options) {
     auto typed = std::make_shared<ReadOptions>();
-    options.optional_argument(mark("ROUND"), typed->round, mark("code; the newest round when left out"));
+    options.optional_argument(mark("ROUND"), typed->round,
+                              mark("code; the newest round when left out"));
     add_reading(options, typed->reading);
     return [typed](Context& context) { run_show(context, *typed); };
 }

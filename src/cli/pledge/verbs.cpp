@@ -1,9 +1,9 @@
 #include "verbs.hpp"
 
-#include <array>
-
 #include "../noun_files.hpp"
 #include "netralitas/text/wording.hpp"
+
+#include <array>
 
 namespace netralitas::cli {
 

@@ -1,11 +1,11 @@
-#include <memory>
-
 #include "../context.hpp"
 #include "../selection.hpp"
 #include "netralitas/ledger/history.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
+
+#include <memory>
 
 namespace netralitas::cli::pledge {
 
@@ -48,12 +48,13 @@ void say_recorded(Context& context, const ledger::Outcome& outcome, const domain
                   const store::pledges::UnitSigning& signing) {
     auto message = recorded_sentence(signing.recorded);
     if (signing.signed_before > 0) {
-        message += ", " + tr_count("{before:number} had signed before", "{before:number} had signed before",
-                                   signing.signed_before);
+        message += ", " + tr_count("{before:number} had signed before",
+                                   "{before:number} had signed before", signing.signed_before);
     }
     if (signing.with_reason > 0) {
-        message += ", " + tr_count("{reasons:number} left out for a recorded reason",
-                                   "{reasons:number} left out for a recorded reason", signing.with_reason);
+        message +=
+            ", " + tr_count("{reasons:number} left out for a recorded reason",
+                            "{reasons:number} left out for a recorded reason", signing.with_reason);
     }
     context.say_changed(outcome, message,
                         {{"round", round.code},
@@ -62,9 +63,10 @@ void say_recorded(Context& context, const ledger::Outcome& outcome, const domain
                          {"reasons", std::to_string(signing.with_reason)}});
 }
 
-/// What to type before a signature can get another date: undo its entry, or look which one it is when that
-/// entry holds more than this signature.
-std::string way_back(const ledger::Reader& reader, const domain::Pledge& pledge, domain::Date today) {
+/// What to type before a signature can get another date: undo its entry, or look which one it is
+/// when that entry holds more than this signature.
+std::string way_back(const ledger::Reader& reader, const domain::Pledge& pledge,
+                     domain::Date today) {
     const auto recorded = store::pledges::find(reader, pledge.round, pledge.member);
     const auto history = ledger::history(reader, {{"pledge", recorded->id.value}});
     const auto entry = ledger::entry(reader, history.back().seq);
@@ -74,8 +76,8 @@ std::string way_back(const ledger::Reader& reader, const domain::Pledge& pledge,
     return "netralitas log " + domain::member_number(person->member.number);
 }
 
-store::pledges::Recorded record(ledger::Change& change, const domain::Pledge& pledge, bool date_typed,
-                                domain::Date today) {
+store::pledges::Recorded record(ledger::Change& change, const domain::Pledge& pledge,
+                                bool date_typed, domain::Date today) {
     try {
         return store::pledges::record(change, pledge, date_typed);
     } catch (const Error& error) {
@@ -137,10 +139,13 @@ void run_revoke(Context& context, const RevokeOptions& typed) {
 
 Action sign(Options& options) {
     auto typed = std::make_shared<SignOptions>();
-    options.arguments(mark("PERSON"), typed->people, mark("NIP, NIK, P-number or name; several may be named"));
+    options.arguments(mark("PERSON"), typed->people,
+                      mark("NIP, NIK, P-number or name; several may be named"));
     add_selection(options, typed->selection);
-    options.text("--round", mark("ROUND"), typed->round, mark("code; the newest round when left out"));
-    options.date("--signed-on", typed->signed_on, mark("day of the signature; today when left out"));
+    options.text("--round", mark("ROUND"), typed->round,
+                 mark("code; the newest round when left out"));
+    options.date("--signed-on", typed->signed_on,
+                 mark("day of the signature; today when left out"));
     options.code("--method", "method", typed->method, mark("sheet or electronic"));
     options.date("--read-on", typed->read_on, mark("day of the mass reading attended"));
     options.text("--place", mark("PLACE"), typed->place, mark("where it was signed"));
@@ -151,8 +156,10 @@ Action sign(Options& options) {
 Action revoke(Options& options) {
     auto typed = std::make_shared<RevokeOptions>();
     options.argument(mark("PERSON"), typed->person, mark("NIP, NIK, P-number or name"));
-    options.text("--round", mark("ROUND"), typed->round, mark("code; the newest round when left out"));
-    options.date("--revoked-on", typed->revoked_on, mark("the day it was taken back; today when left out"));
+    options.text("--round", mark("ROUND"), typed->round,
+                 mark("code; the newest round when left out"));
+    options.date("--revoked-on", typed->revoked_on,
+                 mark("the day it was taken back; today when left out"));
     return [typed](Context& context) { run_revoke(context, *typed); };
 }
 

@@ -1,11 +1,11 @@
 #include "../exchange.hpp"
 
-#include <memory>
-
 #include "../context.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
+
+#include <memory>
 
 namespace netralitas::cli::unit {
 
@@ -15,38 +15,51 @@ using text::tr_count;
 
 namespace {
 
-void say_imported(Context& context, const importer::Report& report, const ledger::Outcome& outcome) {
-    context.say_changed(outcome, change_sentence(tr_count("{count} unit added", "{count} units added",
-                                                          report.added),
-                                                 report),
-                        change_counts(report));
+void say_imported(Context& context, const importer::Report& report,
+                  const ledger::Outcome& outcome) {
+    context.say_changed(
+        outcome,
+        change_sentence(tr_count("{count} unit added", "{count} units added", report.added),
+                        report),
+        change_counts(report));
 }
 
 /// What holds today: this table alone is enough to start another ledger.
 document::Table units_table(const std::vector<store::UnitOnDay>& units) {
-    document::Table table{{{"code", ""}, {"name", ""}, {"kind", ""}, {"class", ""}, {"parent", ""},
-                           {"place", ""}, {"status", ""}},
+    document::Table table{{{"code", ""},
+                           {"name", ""},
+                           {"kind", ""},
+                           {"class", ""},
+                           {"parent", ""},
+                           {"place", ""},
+                           {"status", ""}},
                           {}};
     for (const auto& row : units) {
-        table.rows.push_back({{row.unit.code, row.version.name, row.version.kind,
-                               text_cell(row.version.class_), text_cell(row.parent_code),
-                               text_cell(row.unit.place), row.version.status}});
+        table.rows.push_back(
+            {{row.unit.code, row.version.name, row.version.kind, text_cell(row.version.class_),
+              text_cell(row.parent_code), text_cell(row.unit.place), row.version.status}});
     }
     return table;
 }
 
-
 document::Table versions_table(Context& context, const std::vector<store::UnitOnDay>& units) {
-    document::Table table{{{"unit", ""}, {"name", ""}, {"kind", ""}, {"class", ""}, {"parent", ""},
-                           {"status", ""}, {"since", ""}, {"until", ""}},
+    document::Table table{{{"unit", ""},
+                           {"name", ""},
+                           {"kind", ""},
+                           {"class", ""},
+                           {"parent", ""},
+                           {"status", ""},
+                           {"since", ""},
+                           {"until", ""}},
                           {}};
     const store::UnitDirectory directory(context.reader());
     for (const auto& row : units) {
         for (const auto& version : store::units::versions(context.reader(), row.unit.id)) {
             const auto parent = version.parent ? directory.code_of(*version.parent) : std::string();
-            table.rows.push_back({{row.unit.code, version.name, version.kind,
-                                   text_cell(version.class_), text_cell(parent), version.status,
-                                   document::date_cell(version.span.since), document::date_cell(version.span.until)}});
+            table.rows.push_back(
+                {{row.unit.code, version.name, version.kind, text_cell(version.class_),
+                  text_cell(parent), version.status, document::date_cell(version.span.since),
+                  document::date_cell(version.span.until)}});
         }
     }
     return table;
@@ -77,7 +90,9 @@ Action import(Options& options) {
     add_import(options, *flags);
     return [flags](Context& context) {
         ImportPlan plan;
-        plan.rows = [&context] { return importer::unit_rows(context.catalogues(), context.today()); };
+        plan.rows = [&context] {
+            return importer::unit_rows(context.catalogues(), context.today());
+        };
         plan.say = say_imported;
         import_file(context, *flags, plan);
     };

@@ -1,10 +1,10 @@
-#include <algorithm>
-#include <memory>
-
 #include "../context.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
+
+#include <algorithm>
+#include <memory>
 
 namespace netralitas::cli::unit {
 
@@ -114,7 +114,8 @@ struct ShowOptions {
 
 std::vector<std::string> aliases_of(Context& context, domain::Id<domain::Unit> id) {
     std::vector<std::string> names;
-    for (const auto& alias : store::units::aliases(context.reader(), id)) names.push_back(alias.alias);
+    for (const auto& alias : store::units::aliases(context.reader(), id))
+        names.push_back(alias.alias);
     return names;
 }
 

@@ -1,9 +1,9 @@
-#include <memory>
-
 #include "../context.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
+
+#include <memory>
 
 namespace netralitas::cli::unit {
 
@@ -65,7 +65,8 @@ void run_add(Context& context, const AddOptions& typed) {
         for (const auto& alias : typed.aliases) store::units::add_alias(change, id, alias);
     });
     context.name_added(unit.code);
-    context.say_changed(outcome, text::tr_count("{count} unit added", "{count} units added", 1), counted(1));
+    context.say_changed(outcome, text::tr_count("{count} unit added", "{count} units added", 1),
+                        counted(1));
 }
 
 struct EditOptions {
@@ -102,9 +103,8 @@ void run_change(Context& context, const ChangeOptions& typed) {
     const UnitDirectory directory(context.reader());
     auto [unit, version, parent, staff] = meant(context, directory, typed.unit, *typed.since);
     apply(typed.fields, directory, version);
-    const auto outcome = context.change([&](ledger::Change& change) {
-        store::units::change_since(change, version, *typed.since);
-    });
+    const auto outcome = context.change(
+        [&](ledger::Change& change) { store::units::change_since(change, version, *typed.since); });
     context.say_changed(outcome, tr("{unit} is different since {since:date}"),
                         {{"unit", unit.code}, {"since", domain::to_string(*typed.since)}});
 }
@@ -118,9 +118,8 @@ struct CloseOptions {
 void run_close(Context& context, const CloseOptions& typed) {
     const auto id = UnitDirectory(context.reader()).get(typed.unit);
     const std::string status = typed.status.empty() ? "closed" : typed.status;
-    const auto outcome = context.change([&](ledger::Change& change) {
-        store::units::close(change, id, *typed.until, status);
-    });
+    const auto outcome = context.change(
+        [&](ledger::Change& change) { store::units::close(change, id, *typed.until, status); });
     context.say_changed(outcome, tr("{unit} ends on {until:date} ({status:unit_status})"),
                         {{"unit", UnitDirectory(context.reader()).code_of(id)},
                          {"until", domain::to_string(*typed.until)},
@@ -135,7 +134,8 @@ Action add(Options& options) {
     add_version_fields(options, typed->fields);
     options.text("--place", mark("PLACE"), typed->place, mark("town or district"));
     options.date("--since", typed->since, mark("first day; left out: before the ledger began"));
-    options.texts("--alias", mark("NAME"), typed->aliases, mark("another spelling; may be repeated"));
+    options.texts("--alias", mark("NAME"), typed->aliases,
+                  mark("another spelling; may be repeated"));
     return [typed](Context& context) { run_add(context, *typed); };
 }
 
@@ -145,7 +145,8 @@ Action edit(Options& options) {
     add_version_fields(options, typed->fields);
     options.text("--code", mark("CODE"), typed->code, mark("code of the unit: A-Z, 0-9 and -"));
     options.text("--place", mark("PLACE"), typed->place, mark("town or district"));
-    options.texts("--alias", mark("NAME"), typed->aliases, mark("another spelling; may be repeated"));
+    options.texts("--alias", mark("NAME"), typed->aliases,
+                  mark("another spelling; may be repeated"));
     options.date("--as-of", typed->as_of, mark("correct what holds on that day"));
     return [typed](Context& context) { run_edit(context, *typed); };
 }
@@ -162,7 +163,8 @@ Action close(Options& options) {
     auto typed = std::make_shared<CloseOptions>();
     options.argument(mark("UNIT"), typed->unit, mark("code, name or alias"));
     options.date("--until", typed->until, mark("the last day")).required();
-    options.code("--status", "unit_status", typed->status, mark("closed or moved; closed when left out"));
+    options.code("--status", "unit_status", typed->status,
+                 mark("closed or moved; closed when left out"));
     return [typed](Context& context) { run_close(context, *typed); };
 }
 
