@@ -1,5 +1,5 @@
 #!/bin/sh
-# Speed beside the sqlite3 shell with 1,000,000 staff: first import, one lookup, coverage. Needs about 3 GB in build/bench.
+# Speed beside the sqlite3 shell with 1,000,000 staff: first import, one lookup, coverage. Needs about 1 GB in build/bench.
 # COUNT=100000 sh bench/run.sh takes fewer people; IMPORTS=1 runs the import once only. Figures, not a test.
 set -eu
 

@@ -133,7 +133,6 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"posting-missing", failed, mark("{name} has no posting on {day:date}"), ""},
     {"posting-overlap", failed, mark("{name} already has a posting on these days, at {unit}"), mark("use member change --since for a transfer")},
     {"rank-unknown", failed, mark("\"{value}\" is not a rank"), mark("write III/b, or IX for PPPK")},
-    {"rank-unreadable", usage, mark("\"{value}\" is not a rank"), mark("write III/b, or IX for PPPK")},
     {"revoked-before-signed", failed, mark("revoked on {revoked_on:date}, before it was signed on {signed_on:date}"), ""},
     {"round-cut-off-late", failed, mark("the cut-off day, {cut_off:date}, is after the day of the round, {date:date}"), ""},
     {"round-exists", failed, mark("round {round} is there already"), mark("netralitas pledge round show {round}")},

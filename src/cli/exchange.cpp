@@ -109,9 +109,10 @@ void say_nothing_written(Context& context, const importer::Report& report,
     if (report.rejected > 0) {
         message += " · ";
         message += flags.rejects.empty()
-                       ? tr_count("{count} row refused", "{count} rows refused", report.rejected)
-                       : tr_count("{count} refused row is in {file}",
-                                  "{count} refused rows are in {file}", report.rejected);
+                       ? tr_count("{count:number} row refused", "{count:number} rows refused",
+                                  report.rejected)
+                       : tr_count("{count:number} refused row is in {file}",
+                                  "{count:number} refused rows are in {file}", report.rejected);
     }
     Arguments arguments = counted(report.rejected);
     arguments.push_back({"file", flags.rejects});
@@ -154,8 +155,8 @@ std::string change_sentence(const std::string& added, const importer::Report& re
         if (count > 0) sentence += (sentence.empty() ? "" : ", ") + part;
     };
     add(report.added, added);
-    add(report.changed, tr("{changed} changed"));
-    add(report.same, tr("{same} unchanged"));
+    add(report.changed, tr("{changed:number} changed"));
+    add(report.same, tr("{same:number} unchanged"));
     return sentence;
 }
 
@@ -198,8 +199,8 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
         return;
     }
     if (!outcome.changed()) {
-        context.say(tr_count("no changes: {count} row is there already",
-                             "no changes: {count} rows are there already", report.rows()),
+        context.say(tr_count("no changes: {count:number} row is there already",
+                             "no changes: {count:number} rows are there already", report.rows()),
                     counted(report.rows()));
         return;
     }

@@ -83,7 +83,7 @@ Error unknown_noun(std::span<const Noun> nouns, const std::string& word) {
     std::vector<std::string> suggestions;
     for (const auto& name : domain::nearest(word, names)) suggestions.push_back(program + name);
     add_same_verb(nouns, word, suggestions);
-    if (suggestions.empty()) suggestions.push_back("netralitas --help");
+    if (suggestions.empty()) suggestions.emplace_back("netralitas --help");
     return Error("unknown-noun", {{"word", word}}, suggestions);
 }
 
@@ -93,10 +93,9 @@ Error unknown_verb(const Noun& noun, const std::string& word) {
     for (const auto& verb : noun.verbs) names.emplace_back(verb.name);
     auto meant = domain::nearest(word, names);
     if (meant.empty()) meant = two_words(noun, word);
-    std::vector<std::string> suggestions;
-    for (const auto& name : meant) suggestions.push_back(prefix + name);
-    if (suggestions.empty()) suggestions.push_back(prefix + "--help");
-    return Error("unknown-verb", {{"word", word}, {"noun", std::string(noun.name)}}, suggestions);
+    if (meant.empty()) meant = {"--help"};
+    for (auto& suggestion : meant) suggestion.insert(0, prefix);
+    return Error("unknown-verb", {{"word", word}, {"noun", std::string(noun.name)}}, meant);
 }
 
 const Verb* scan_verb(const Noun& noun, Words& words) {

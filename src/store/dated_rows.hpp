@@ -7,12 +7,11 @@
 
 namespace netralitas::store {
 
-/// From `since` on the rows of one record say what `next` says: `update` writes a row over itself,
-/// `insert` adds one. Nothing is written when nothing is different. False when no row holds on
-/// `since`. Throws `change-before-first`.
-template <class Row, class Update, class Insert>
-bool change_rows(const std::vector<Row>& rows, Row next, domain::Date since, Update update,
-                 Insert insert) {
+/// From `since` on the rows of one record say what `next` says: `writer.update` writes a row over
+/// itself, `writer.insert` adds one. Nothing is written when nothing is different. False when no
+/// row holds on `since`. Throws `change-before-first`.
+template <class Row, class Writer>
+bool change_rows(const std::vector<Row>& rows, Row next, domain::Date since, Writer writer) {
     const Row* holding = domain::row_on(rows, since);
     if (holding == nullptr) {
         return false;
@@ -25,11 +24,11 @@ bool change_rows(const std::vector<Row>& rows, Row next, domain::Date since, Upd
         return true;
     }
     if (!split.ended) {
-        update(split.next);
+        writer.update(split.next);
         return true;
     }
-    update(*split.ended);
-    insert(std::move(split.next));
+    writer.update(*split.ended);
+    writer.insert(std::move(split.next));
     return true;
 }
 

@@ -28,6 +28,16 @@ void write(ledger::Change& change, const char* sql, const domain::Posting& posti
                      posting.end_reason});
 }
 
+struct PostingWriter {
+    ledger::Change& change;
+
+    void update(const domain::Posting& posting) { write(change, sql::update, posting); }
+    void insert(domain::Posting posting) {
+        posting.id = {change.next_id()};
+        write(change, sql::insert, posting);
+    }
+};
+
 void refuse_overlap(const ledger::Reader& reader, const domain::Posting& posting) {
     for (const auto& other : members::postings(reader, posting.member)) {
         if (other.id != posting.id && other.span.overlaps(posting.span)) {
@@ -73,14 +83,7 @@ void update_posting(ledger::Change& change, const domain::Posting& posting) {
 }
 
 void change_since(ledger::Change& change, const domain::Posting& next, domain::Date since) {
-    const auto update_row = [&change](const domain::Posting& posting) {
-        write(change, sql::update, posting);
-    };
-    const auto insert_row = [&change](domain::Posting posting) {
-        posting.id = {change.next_id()};
-        insert_posting(change, posting);
-    };
-    if (!change_rows(postings(change.reader(), next.member), next, since, update_row, insert_row)) {
+    if (!change_rows(postings(change.reader(), next.member), next, since, PostingWriter{change})) {
         refuse_missing(change.reader(), next.member, since);
     }
 }

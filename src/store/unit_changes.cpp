@@ -36,6 +36,20 @@ void write_version(ledger::Change& change, const char* sql, const domain::UnitVe
                      version.parent, version.status, version.span.since, version.span.until});
 }
 
+struct VersionWriter {
+    ledger::Change& change;
+
+    void update(const domain::UnitVersion& version) {
+        refuse_cycle(change.reader(), version);
+        write_version(change, sql::update_version, version);
+    }
+    void insert(domain::UnitVersion version) {
+        refuse_cycle(change.reader(), version);
+        version.id = {change.next_id()};
+        write_version(change, sql::insert_version, version);
+    }
+};
+
 void refuse_same_code(const ledger::Reader& reader, const domain::Unit& unit) {
     if (reader.rows(sql::other_with_code, {unit.id, unit.code}).next()) {
         throw Error{"unit-exists", {{"unit", unit.code}}};
@@ -119,16 +133,7 @@ void update(ledger::Change& change, const domain::Unit& unit, const domain::Unit
 
 void change_since(ledger::Change& change, const domain::UnitVersion& next, domain::Date since) {
     refuse(domain::check(next));
-    const auto update_row = [&change](const domain::UnitVersion& version) {
-        refuse_cycle(change.reader(), version);
-        write_version(change, sql::update_version, version);
-    };
-    const auto insert_row = [&change](domain::UnitVersion version) {
-        refuse_cycle(change.reader(), version);
-        version.id = {change.next_id()};
-        write_version(change, sql::insert_version, version);
-    };
-    if (!change_rows(versions(change.reader(), next.unit), next, since, update_row, insert_row)) {
+    if (!change_rows(versions(change.reader(), next.unit), next, since, VersionWriter{change})) {
         refuse_ended(change.reader(), next.unit, since);
     }
 }

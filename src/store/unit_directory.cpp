@@ -89,12 +89,13 @@ std::optional<UnitId> UnitDirectory::find(std::string_view typed) const {
         return units.empty() ? std::nullopt : std::optional(units.front());
     }
     std::vector<std::string> codes;
+    codes.reserve(units.size());
     for (const auto id : units) {
         codes.push_back(code_of(id));
     }
     std::sort(codes.begin(), codes.end());
     throw Error{"unit-ambiguous",
-                {{"unit", std::string(typed)}, {"count", std::to_string(codes.size())}},
+                {{"unit", std::string(typed)}, {"count", std::to_string(units.size())}},
                 first_three(std::move(codes))};
 }
 
@@ -121,6 +122,7 @@ std::vector<std::string> UnitDirectory::near(std::string_view typed) const {
         by_words.emplace(name, units.front());
     }
     std::vector<std::string> words;
+    words.reserve(by_words.size());
     for (const auto& [text, id] : by_words) {
         words.push_back(text);
     }

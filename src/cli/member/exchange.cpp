@@ -42,7 +42,8 @@ void note_undated(Context& context, const importer::Report& report) {
 
 void say_imported(Context& context, const importer::Report& report,
                   const ledger::Outcome& outcome) {
-    const auto added = tr_count("{count} member added", "{count} members added", report.added);
+    const auto added =
+        tr_count("{count:number} member added", "{count:number} members added", report.added);
     context.say_changed(
         outcome, change_sentence(added + by_employment(context, report.added_by_code), report),
         change_counts(report));
@@ -62,7 +63,8 @@ document::Table members_table(const std::vector<store::MemberOnDay>& people) {
     document::Table table;
     for (const auto* key :
          {"number", "nip", "nik", "nrp", "no_number_reason", "name", "title_before", "title_after",
-          "sex", "birth_date", "unit", "employment", "rank", "position", "job_level"}) {
+          "sex", "birth_date", "unit", "employment", "rank", "position", "job_level", "since",
+          "until", "end_reason"}) {
         table.columns.push_back({key, ""});
     }
     for (const auto& person : people) {
@@ -75,7 +77,8 @@ document::Table members_table(const std::vector<store::MemberOnDay>& people) {
               text_cell(member.name.title_before), text_cell(member.name.title_after),
               text_cell(sex), date_cell(member.birth_date), text_cell(person.unit_code),
               text_cell(posting.employment), text_cell(posting.rank), text_cell(posting.position),
-              text_cell(posting.job_level)}});
+              text_cell(posting.job_level), date_cell(posting.span.since),
+              date_cell(posting.span.until), text_cell(posting.end_reason)}});
     }
     return table;
 }

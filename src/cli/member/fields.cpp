@@ -10,9 +10,11 @@ using text::mark;
 namespace {
 
 /// A number of the right kind, or the error placed at its option.
-std::string read_number(domain::NumberReading reading, const char* option) {
+std::string read_number(const domain::NumberReading& reading, const char* option,
+                        const std::string& employment) {
     if (reading.problem.empty()) return reading.number;
-    Problem problem{reading.problem, {{"number", reading.number}}, {}, {}};
+    auto problem = domain::problem_of(reading);
+    problem.arguments.push_back({"employment", employment});
     problem.place.file = option;
     throw Error(problem);
 }
@@ -29,10 +31,12 @@ void add_person_fields(Options& options, PersonFields& fields) {
     options.date("--birth-date", fields.birth_date, mark("day of birth"));
 }
 
-void apply(const PersonFields& fields, domain::Member& member) {
+void apply(const PersonFields& fields, const std::string& employment, domain::Member& member) {
     if (!fields.name.empty()) member.name = domain::split_titles(fields.name);
-    if (!fields.nip.empty()) member.nip = read_number(domain::read_nip(fields.nip), "--nip");
-    if (!fields.nik.empty()) member.nik = read_number(domain::read_nik(fields.nik), "--nik");
+    if (!fields.nip.empty())
+        member.nip = read_number(domain::read_nip(fields.nip), "--nip", employment);
+    if (!fields.nik.empty())
+        member.nik = read_number(domain::read_nik(fields.nik), "--nik", employment);
     if (!fields.nrp.empty()) member.nrp = fields.nrp;
     if (!fields.no_number_reason.empty()) member.no_number_reason = fields.no_number_reason;
     if (!fields.sex.empty()) member.sex = domain::sex_from(fields.sex);
@@ -57,7 +61,7 @@ void apply(Context& context, const PostingFields& fields, domain::Posting& posti
     if (fields.rank.empty()) return;
     const auto rank = domain::normalise_rank(fields.rank);
     if (!rank) {
-        Problem problem{"rank-unreadable", {{"value", fields.rank}}, {}, {}};
+        Problem problem{"rank-unknown", {{"value", fields.rank}}, {}, {}};
         problem.place.file = "--rank";
         throw Error(problem);
     }

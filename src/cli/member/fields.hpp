@@ -20,8 +20,9 @@ struct PersonFields {
 };
 void add_person_fields(Options& options, PersonFields& fields);
 
-/// Writes the typed fields over the member's. Throws what the numbers are refused for.
-void apply(const PersonFields& fields, domain::Member& member);
+/// Writes the typed fields over the member's. Throws what the numbers are refused for, in words
+/// that name the employment.
+void apply(const PersonFields& fields, const std::string& employment, domain::Member& member);
 
 /// What is typed about a posting; empty means: not typed.
 struct PostingFields {
@@ -33,7 +34,7 @@ struct PostingFields {
 };
 void add_posting_fields(Options& options, PostingFields& fields);
 
-/// Writes the typed fields over the posting's. Throws `unit-unknown`, `rank-unreadable`.
+/// Writes the typed fields over the posting's. Throws `unit-unknown`, `rank-unknown`.
 void apply(Context& context, const PostingFields& fields, domain::Posting& posting);
 
 /// Shows what is worth a second look: number against birth date, sex and employment.

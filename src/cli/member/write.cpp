@@ -32,7 +32,8 @@ struct AddOptions {
 
 void run_add(Context& context, AddOptions typed) {
     domain::Member member;
-    apply(typed.person, member);
+    if (typed.posting.employment.empty()) throw Error("employment-missing");
+    apply(typed.person, typed.posting.employment, member);
     typed.posting.unit = entry_unit(context, typed.posting.unit);
     domain::Posting posting;
     apply(context, typed.posting, posting);
@@ -44,8 +45,9 @@ void run_add(Context& context, AddOptions typed) {
     });
     warn_about(context, member, posting.employment);
     context.name_added(domain::member_number(member.number));
-    context.say_changed(outcome, text::tr_count("{count} member added", "{count} members added", 1),
-                        counted(1));
+    context.say_changed(
+        outcome, text::tr_count("{count:number} member added", "{count:number} members added", 1),
+        counted(1));
 }
 
 struct EditOptions {
@@ -67,7 +69,7 @@ struct EditOptions {
 void run_edit(Context& context, const EditOptions& typed) {
     auto person = meant(context, typed.person, day_of(context, typed.as_of));
     const auto called = shown_name(person.member);
-    apply(typed.fields, person.member);
+    apply(typed.fields, person.posting ? person.posting->employment : "", person.member);
     std::optional<domain::Posting> posting;
     if (typed.names_posting()) {
         posting = posting_of(person);

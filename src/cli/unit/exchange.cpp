@@ -17,11 +17,11 @@ namespace {
 
 void say_imported(Context& context, const importer::Report& report,
                   const ledger::Outcome& outcome) {
-    context.say_changed(
-        outcome,
-        change_sentence(tr_count("{count} unit added", "{count} units added", report.added),
-                        report),
-        change_counts(report));
+    context.say_changed(outcome,
+                        change_sentence(tr_count("{count:number} unit added",
+                                                 "{count:number} units added", report.added),
+                                        report),
+                        change_counts(report));
 }
 
 /// What holds today: this table alone is enough to start another ledger.

@@ -65,8 +65,9 @@ void run_add(Context& context, const AddOptions& typed) {
         for (const auto& alias : typed.aliases) store::units::add_alias(change, id, alias);
     });
     context.name_added(unit.code);
-    context.say_changed(outcome, text::tr_count("{count} unit added", "{count} units added", 1),
-                        counted(1));
+    context.say_changed(
+        outcome, text::tr_count("{count:number} unit added", "{count:number} units added", 1),
+        counted(1));
 }
 
 struct EditOptions {
