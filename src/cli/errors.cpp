@@ -32,6 +32,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"catalogue-missing", failed, mark("\"{key}\" is missing in the catalogue"), mark("a catalogue of the office replaces the shipped one whole")},
     {"catalogue-syntax", failed, mark("the catalogue is not valid TOML here"), mark("netralitas config show --catalogue kinds prints the shipped one")},
     {"catalogue-value", failed, mark("the value of \"{key}\" cannot be right"), mark("dates as 2024-01-31, until not before since, codes in a-z 0-9 -")},
+    {"change-before-first", failed, mark("{since:date} is before the first day on record, {first:date}"), mark("if it was recorded wrongly, use edit instead of change")},
     {"check-cell", found, mark("{column} of {table} {id} is \"{found}\" in the table, \"{recorded}\" in the entries"), ""},
     {"check-clock", warning, mark("entry {entry} of office {office} is dated before the one ahead of it: the clock of the machine went back"), ""},
     {"check-commitment", found, mark("the lines of entry {entry} of office {office} were changed"), ""},

@@ -27,12 +27,14 @@ std::string content(const fs::path& file) {
 /// All code of the program but the table itself.
 std::string sources() {
     std::string all;
-    for (const auto& entry :
-         fs::recursive_directory_iterator(fs::path(NETRALITAS_SOURCE_DIR) / "src")) {
-        const auto ending = entry.path().extension();
-        const bool is_table = entry.path().filename() == "errors.cpp";
-        if (is_table || (ending != ".cpp" && ending != ".hpp")) continue;
-        all += content(entry.path());
+    for (const auto* folder : {"src", "include"}) {
+        for (const auto& entry :
+             fs::recursive_directory_iterator(fs::path(NETRALITAS_SOURCE_DIR) / folder)) {
+            const auto ending = entry.path().extension();
+            const bool is_table = entry.path().filename() == "errors.cpp";
+            if (is_table || (ending != ".cpp" && ending != ".hpp")) continue;
+            all += content(entry.path());
+        }
     }
     return all;
 }
