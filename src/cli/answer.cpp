@@ -24,6 +24,7 @@ const document::Table* first_table(const document::Document& document) {
 template <class Answer>
 void Context::deliver(const Answer& answer, const Reading& reading,
                       std::optional<std::size_t> rows) {
+    if (ledger_) ledger_->end_reading();
     render::Style style;
     style.format = format_of(reading);
     style.excel = reading.excel;

@@ -41,6 +41,7 @@ void show_catalogue(Context& context, const std::string& name) {
 
 void run_show(Context& context, const ShowOptions& typed) {
     if (!typed.catalogue.empty()) return show_catalogue(context, typed.catalogue);
+    settings::check_catalogues(context.catalogues());
     context.answer(settings_table(context.loaded(), typed.origin), typed.reading);
 }
 
@@ -59,7 +60,7 @@ std::span<const Verb> config_verbs() {
     static constexpr std::array<Verb, 1> verbs{
         {{"show", mark("show every setting in force"), show,
           mark("netralitas config show --origin\n"
-               "netralitas config show --catalogue kinds > catalogues/kinds.toml")}}};
+               "netralitas config show --catalogue method > catalogues/method.toml")}}};
     return verbs;
 }
 

@@ -47,6 +47,11 @@ ledger::Ledger& Context::ledger() {
     return *ledger_;
 }
 
+ledger::Reader Context::reader() {
+    ledger().begin_reading();
+    return ledger().reader();
+}
+
 ledger::Outcome Context::change(const std::function<void(ledger::Change&)>& work,
                                 std::string remark) {
     const auto ending = globals_.dry_run ? ledger::Ending::rehearse : ledger::Ending::commit;

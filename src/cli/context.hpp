@@ -32,8 +32,6 @@ public:
     const settings::Settings& settings() const { return loaded_.settings; }
     const settings::Loaded& loaded() const { return loaded_; }
     const domain::Catalogues& catalogues() const { return catalogues_; }
-    /// Reads the column headings too; an import asks for them.
-    void load_columns() { settings::load_catalogue("columns", loaded_.folder, catalogues_); }
     const text::Wording& wording() const { return wording_; }
     Host& host() { return *host_; }
 
@@ -43,7 +41,9 @@ public:
                                         ///< (elsewhere) and what opening throws
     ledger::Surroundings surroundings() const;
     ledger::Location location() const;
-    ledger::Reader reader() { return ledger().reader(); }
+    /// All questions of a command see one state of the ledger, until it answers or changes
+    /// something.
+    ledger::Reader reader();
 
     /// Runs the work as one entry, or as a rehearsal under `--dry-run`. The name of the entry is
     /// the noun and verb typed.

@@ -168,7 +168,6 @@ Arguments change_counts(const importer::Report& report) {
 
 void import_file(Context& context, const ImportFlags& flags, const ImportPlan& plan) {
     const auto delimiter = delimiter_of(flags);
-    context.load_columns();
     Source source;
     open_source(context, flags.file, source);
     Rejects rejects(context.wording());

@@ -49,12 +49,10 @@ std::string meaning_of(const OptionRow& row, const domain::Catalogues& catalogue
     auto meaning = tr(row.help);
     if (row.required && !row.is_argument()) meaning += ' ' + tr("(needed)");
     const auto* target = std::get_if<CodeTarget>(&row.target);
-    const auto list = target == nullptr ? catalogues.vocabularies.end()
-                                        : catalogues.vocabularies.find(target->vocabulary);
-    if (list == catalogues.vocabularies.end()) return meaning;
+    if (target == nullptr) return meaning;
     std::string values;
-    for (const auto& term : list->second.terms) {
-        values += (values.empty() ? ": " : ", ") + wording.label(list->first, term.code);
+    for (const auto& term : catalogues.vocabulary(target->vocabulary).terms) {
+        values += (values.empty() ? ": " : ", ") + wording.label(target->vocabulary, term.code);
     }
     return meaning + values;
 }

@@ -103,7 +103,7 @@ Host this_machine() {
         return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     };
     host.system_offset = system_offset();
-    host.operator_name = operator_name();
+    host.operator_name = operator_name;
     host.random = fill_random;
     std::error_code folder_gone;
     host.folder = std::filesystem::current_path(folder_gone);

@@ -94,9 +94,8 @@ private:
     /// it.
     void prepare(const Options& options, const std::vector<Typed>& typed) {
         if (start_.problem) throw Error(*start_.problem);
-        domain::Catalogues catalogues;
-        settings::load_catalogue("kinds", start_.loaded.folder, catalogues);
-        context_.emplace(host_, voice_, globals_, start_.loaded, std::move(catalogues), language_);
+        context_.emplace(host_, voice_, globals_, start_.loaded,
+                         settings::catalogues(start_.loaded.folder), language_);
         context_->set_command(command_);
         read_values(typed, {context_->today(), context_->catalogues(), context_->wording()});
         for (const auto& check : options.checks()) check();
@@ -111,8 +110,7 @@ private:
     }
 
     int show_help(const Scanned& scanned) {
-        domain::Catalogues catalogues;
-        settings::load_catalogue("kinds", start_.loaded.folder, catalogues);
+        const auto catalogues = settings::catalogues(start_.loaded.folder);
         return show(help_for(scanned, catalogues, text::Wording(language_, catalogues)));
     }
 
@@ -126,7 +124,12 @@ private:
             {"command", command_.empty() ? "netralitas" : "netralitas " + command_});
         const domain::Catalogues none;
         const text::Wording plain(language_, none);
-        voice_.problem(problem, "error", context_ ? context_->wording() : plain);
+        try {
+            voice_.problem(problem, "error", context_ ? context_->wording() : plain);
+        } catch (const Error& unreadable_catalogue) {
+            problem = unreadable_catalogue.problem();
+            voice_.problem(problem, "error", plain);
+        }
         return error_row(problem.code).exit_code;
     }
 

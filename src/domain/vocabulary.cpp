@@ -55,7 +55,7 @@ std::vector<std::string> Vocabulary::codes() const {
 const Vocabulary& Catalogues::vocabulary(std::string_view name) const {
     const auto found = vocabularies.find(name);
     if (found == vocabularies.end()) throw std::out_of_range("vocabulary " + std::string(name));
-    return found->second;
+    return *found->second;
 }
 
 std::string comparable(std::string_view text) {

@@ -1,23 +1,20 @@
 #include "columns.hpp"
 
-#include <map>
 #include <unordered_map>
 
 namespace netralitas::importer {
 namespace {
 
-using Spellings = std::map<std::string, std::vector<std::string>, std::less<>>;
-
-const Spellings& spellings_of(const domain::Catalogues& catalogues, std::string_view noun) {
-    static const Spellings none;
-    const auto found = catalogues.columns.find(noun);
-    return found == catalogues.columns.end() ? none : found->second;
+const domain::Headings& headings_of(const domain::Catalogues& catalogues, std::string_view noun) {
+    static const domain::Headings none;
+    const auto found = catalogues.columns->find(noun);
+    return found == catalogues.columns->end() ? none : found->second;
 }
 
 /// Every accepted heading in its comparable form, and the field it means. A field's own name comes
 /// before the spellings of any other.
 std::unordered_map<std::string, std::string_view> known_headings(const RecordKind& kind,
-                                                                 const Spellings& spellings) {
+                                                                 const domain::Headings& spellings) {
     std::unordered_map<std::string, std::string_view> known;
     for (const auto& field : kind.fields())
         known.emplace(domain::comparable(field.name), field.name);
@@ -47,7 +44,7 @@ void check_needed(const Header& header, const RecordKind& kind,
 
 std::string heading_of(const domain::Catalogues& catalogues, std::string_view noun,
                        std::string_view field) {
-    const auto& spellings = spellings_of(catalogues, noun);
+    const auto& spellings = headings_of(catalogues, noun);
     const auto found = spellings.find(field);
     if (found == spellings.end() || found->second.empty()) return std::string(field);
     return found->second.front();
@@ -55,7 +52,7 @@ std::string heading_of(const domain::Catalogues& catalogues, std::string_view no
 
 Header read_header(const RawRow& row, const RecordKind& kind,
                    const domain::Catalogues& catalogues) {
-    const auto known = known_headings(kind, spellings_of(catalogues, kind.noun()));
+    const auto known = known_headings(kind, headings_of(catalogues, kind.noun()));
     Header header{row.fields, {}, {}};
     for (std::size_t i = 0; i < row.fields.size(); ++i) {
         const auto& heading = row.fields[i];

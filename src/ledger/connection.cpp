@@ -131,6 +131,14 @@ std::int64_t Reader::Connection::run(std::string_view sql, std::span<const Bind>
     return sqlite3_changes64(handle());
 }
 
+void Reader::Connection::begin_reading() {
+    if (sqlite3_get_autocommit(handle()) != 0) execute("BEGIN");
+}
+
+void Reader::Connection::end_reading() {
+    if (sqlite3_get_autocommit(handle()) == 0) execute("COMMIT");
+}
+
 void Reader::Connection::execute(const char* statements_text) {
     require_ok(handle(), sqlite3_exec(handle(), statements_text, nullptr, nullptr, nullptr));
 }

@@ -68,6 +68,10 @@ struct Reader::Connection {
     /// Runs one statement to its end and says how many rows it touched.
     std::int64_t run(std::string_view sql, std::span<const Bind> values = {});
 
+    /// Between the two every answer shows the same state of the file. Either may be called twice.
+    void begin_reading();
+    void end_reading();
+
     /// Runs statements that need no values and give no answer.
     void execute(const char* statements_text);
 

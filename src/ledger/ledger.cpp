@@ -68,6 +68,7 @@ Ledger Ledger::open(const Location& location, const Surroundings& surroundings,
     if (entry.empty()) {
         throw Error{"ledger-damaged", {{"path", location.path.string()}}};
     }
+    opened.connection->end_reading();
     return Ledger(std::make_unique<State>(State{location,
                                                 surroundings,
                                                 {steps.begin(), steps.end()},
@@ -79,6 +80,7 @@ Ledger Ledger::open(const Location& location, const Surroundings& surroundings,
 Outcome Ledger::change(const Command& command, const std::function<void(Change&)>& work,
                        Ending ending) {
     auto& state = *state_;
+    end_reading();
     if (!state.writer) {
         state.writer = std::make_unique<Writer>(
             state.location, state.surroundings,
@@ -87,6 +89,8 @@ Outcome Ledger::change(const Command& command, const std::function<void(Change&)
     return state.writer->change(command, work, ending);
 }
 
+void Ledger::begin_reading() { state_->reading->begin_reading(); }
+void Ledger::end_reading() { state_->reading->end_reading(); }
 Reader Ledger::reader() const { return Reader(*state_->reading); }
 int Ledger::office() const { return state_->office; }
 const Location& Ledger::location() const { return state_->location; }

@@ -67,6 +67,7 @@ void take_back(const Location& location, int newest) {
 
 Opened open_once(const Location& location, int newest) {
     Opened opened{open_for_reading(location.path, location.lock_timeout), 0};
+    opened.connection->begin_reading();
     opened.schema = require_ours(*opened.connection, location, newest);
     return opened;
 }
@@ -101,6 +102,7 @@ void bring_up_to_date(const Location& location, const Surroundings& surroundings
     if (newest.empty()) {
         throw Error{"ledger-damaged", path_of(location)};
     }
+    opened.connection->end_reading();
     Writer writer(location, surroundings, {newest.front().office, opened.schema});
     if (sqlite3_db_readonly(writer.connection().handle(), "main") == 1) {
         throw Error{"ledger-older", path_of(location)};

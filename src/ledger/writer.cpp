@@ -150,7 +150,7 @@ std::int64_t Writer::seal(const Command& command, const std::vector<TableCount>&
     entry.office = chain_.office;
     entry.seq = seq_ + 1;
     entry.at = surroundings_.now();
-    entry.operator_name = surroundings_.operator_name;
+    entry.operator_name = surroundings_.operator_name();
     entry.command = command.name;
     entry.summary = summary_of(counts, command.remark);
     entry.schema = chain_.schema;

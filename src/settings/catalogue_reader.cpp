@@ -13,35 +13,17 @@ namespace netralitas::settings {
 
 namespace {
 
-using domain::Date;
 using domain::Term;
 using domain::Vocabulary;
-using Headings = std::map<std::string, std::vector<std::string>, std::less<>>;
 
-const std::vector<std::string> term_keys{"code",  "indonesian", "english",
-                                         "words", "since",      "until"};
-
-/// The keys of a catalogue, and the keys below each that is a table.
-using Outline = std::map<std::string, std::vector<std::string>>;
-
-struct Catalogue {
-    Source source;
-    toml::table table;
-    Outline shipped;
-};
+constexpr const char* syntax = "catalogue-syntax";
+const std::vector<std::string> list_keys{"terms"};
+const std::vector<std::string> term_keys{"code", "indonesian", "english", "words"};
 
 std::vector<std::string> keys_of(const toml::table& table) {
     std::vector<std::string> keys;
     for (const auto& [key, node] : table) keys.emplace_back(key.str());
     return keys;
-}
-
-Outline outline_of(const toml::table& table) {
-    Outline outline;
-    for (const auto& [key, node] : table)
-        outline[std::string{key.str()}] =
-            node.is_table() ? keys_of(*node.as_table()) : std::vector<std::string>{};
-    return outline;
 }
 
 [[noreturn]] void wrong_value(const Source& source, const toml::node& node,
@@ -59,24 +41,10 @@ void check_keys(const Source& source, const toml::table& table,
     }
 }
 
-/// An office's catalogue replaces the shipped one whole, so it must hold every list or noun.
-void check_complete(const Catalogue& catalogue) {
-    std::vector<std::string> known;
-    for (const auto& [key, fields] : catalogue.shipped) known.push_back(key);
-    check_keys(catalogue.source, catalogue.table, known);
-    for (const std::string& key : known)
-        if (!catalogue.table.contains(key))
-            refuse(catalogue.source, 0, Error{"catalogue-missing", {{"key", key}}});
-}
-
-Catalogue open_catalogue(const Source& shipped, const std::optional<Source>& own) {
-    const std::string code = "catalogue-syntax";
-    toml::table shipped_table = parse(shipped, code);
-    Outline outline = outline_of(shipped_table);
-    if (!own) return {shipped, std::move(shipped_table), std::move(outline)};
-    Catalogue catalogue{*own, parse(*own, code), std::move(outline)};
-    check_complete(catalogue);
-    return catalogue;
+void check_complete(const Source& source, const toml::table& table,
+                    const std::vector<std::string>& needed) {
+    for (const std::string& key : needed)
+        if (!table.contains(key)) refuse(source, 0, Error{"catalogue-missing", {{"key", key}}});
 }
 
 std::string text_of(const Source& source, const std::string& key, const toml::node& node) {
@@ -106,20 +74,6 @@ std::string code_at(const Source& source, const toml::table& row) {
     return code;
 }
 
-std::optional<Date> date_at(const Source& source, const toml::table& row, const std::string& key) {
-    const toml::node* node = row.get(key);
-    if (node == nullptr) return std::nullopt;
-    const auto date = node->value_exact<toml::date>();
-    if (!date) wrong_value(source, *node, key);
-    return Date{std::chrono::year{date->year} / date->month / date->day};
-}
-
-domain::Span validity(const Source& source, const toml::table& row) {
-    const domain::Span span{date_at(source, row, "since"), date_at(source, row, "until")};
-    if (span.since && span.until && *span.until < *span.since) wrong_value(source, row, "until");
-    return span;
-}
-
 Term read_term(const Source& source, const std::string& list, const toml::node& node) {
     if (!node.is_table()) wrong_value(source, node, list);
     const toml::table& row = *node.as_table();
@@ -127,8 +81,7 @@ Term read_term(const Source& source, const std::string& list, const toml::node& 
     Term term{code_at(source, row),
               text_at(source, row, "indonesian"),
               text_at(source, row, "english"),
-              {},
-              validity(source, row)};
+              {}};
     if (const toml::node* words = row.get("words")) term.words = texts_of(source, "words", *words);
     return term;
 }
@@ -153,12 +106,12 @@ private:
     std::map<std::string, std::string> meanings_;
 };
 
-Vocabulary read_vocabulary(const Source& source, const std::string& name, const toml::node& node) {
-    if (!node.is_array()) wrong_value(source, node, name);
+Vocabulary read_terms(const Source& source, const std::string& name, const toml::node& node) {
+    if (!node.is_array()) wrong_value(source, node, "terms");
     Vocabulary vocabulary{name, {}};
     Meanings meanings{source, name};
     for (const toml::node& row : *node.as_array()) {
-        Term term = read_term(source, name, row);
+        Term term = read_term(source, "terms", row);
         if (vocabulary.find(term.code) != nullptr) meanings.duplicate(term.code, row);
         for (const auto& spelling : {term.code, term.indonesian, term.english})
             meanings.add(spelling, term.code, row);
@@ -168,42 +121,47 @@ Vocabulary read_vocabulary(const Source& source, const std::string& name, const 
     return vocabulary;
 }
 
-Headings read_headings(const Catalogue& catalogue, const std::string& noun,
-                       const toml::table& fields) {
-    const std::vector<std::string>& known = catalogue.shipped.at(noun);
-    check_keys(catalogue.source, fields, known);
-    Meanings meanings{catalogue.source, noun};
-    Headings headings;
+domain::Headings read_headings(const Source& source, const std::string& noun,
+                               const toml::node& node, const std::vector<std::string>& known) {
+    if (!node.is_table()) wrong_value(source, node, noun);
+    const toml::table& fields = *node.as_table();
+    check_keys(source, fields, known);
+    Meanings meanings{source, noun};
+    domain::Headings headings;
     for (const std::string& field : known) {
         meanings.add(field, field, fields);
         headings[field] = {};
     }
-    for (const auto& [key, node] : fields) {
-        auto& spellings = headings[std::string{key.str()}];
-        spellings = texts_of(catalogue.source, std::string{key.str()}, node);
-        for (const auto& spelling : spellings) meanings.add(spelling, std::string{key.str()}, node);
+    for (const auto& [key, value] : fields) {
+        const std::string field{key.str()};
+        headings[field] = texts_of(source, field, value);
+        for (const auto& spelling : headings[field]) meanings.add(spelling, field, value);
     }
     return headings;
 }
 
 }  // namespace
 
-void read_kinds(const Source& shipped, const std::optional<Source>& own, domain::Catalogues& into) {
-    const Catalogue catalogue = open_catalogue(shipped, own);
-    for (const auto& [key, node] : catalogue.table) {
-        const std::string name{key.str()};
-        into.vocabularies.emplace(name, read_vocabulary(catalogue.source, name, node));
-    }
+Vocabulary read_list(const Source& source, const std::string& name) {
+    const toml::table table = parse(source, syntax);
+    check_keys(source, table, list_keys);
+    check_complete(source, table, list_keys);
+    return read_terms(source, name, *table.get("terms"));
 }
 
-void read_columns(const Source& shipped, const std::optional<Source>& own,
-                  domain::Catalogues& into) {
-    const Catalogue catalogue = open_catalogue(shipped, own);
-    for (const auto& [key, node] : catalogue.table) {
+Columns read_columns(const Source& shipped, const std::optional<Source>& own) {
+    const toml::table known = parse(shipped, syntax);
+    const Source& source = own ? *own : shipped;
+    const toml::table table = own ? parse(*own, syntax) : known;
+    check_keys(source, table, keys_of(known));
+    check_complete(source, table, keys_of(known));
+    Columns columns;
+    for (const auto& [key, node] : table) {
         const std::string noun{key.str()};
-        if (!node.is_table()) wrong_value(catalogue.source, node, noun);
-        into.columns.emplace(noun, read_headings(catalogue, noun, *node.as_table()));
+        const auto fields = keys_of(*known.get(noun)->as_table());
+        columns.emplace(noun, read_headings(source, noun, node, fields));
     }
+    return columns;
 }
 
 }  // namespace netralitas::settings

@@ -3,15 +3,20 @@
 #include "netralitas/domain/vocabulary.hpp"
 #include "toml_source.hpp"
 
+#include <map>
 #include <optional>
+#include <string>
 
 namespace netralitas::settings {
 
-/// Read the office's own catalogue, or the shipped one when there is none; the shipped one says
-/// which lists, nouns and fields there are. Throw `catalogue-syntax`, `catalogue-key-unknown`,
-/// `catalogue-missing`, `catalogue-value`, `catalogue-duplicate`, all with file and line.
-void read_kinds(const Source& shipped, const std::optional<Source>& own, domain::Catalogues& into);
-void read_columns(const Source& shipped, const std::optional<Source>& own,
-                  domain::Catalogues& into);
+using Columns = std::map<std::string, domain::Headings, std::less<>>;
+
+/// Both throw `catalogue-syntax`, `catalogue-key-unknown`, `catalogue-missing`, `catalogue-value`,
+/// `catalogue-duplicate`, all with file and line.
+domain::Vocabulary read_list(const Source& source, const std::string& name);
+
+/// The office's own headings, or the shipped ones when it has none; the shipped ones say which
+/// nouns and fields there are.
+Columns read_columns(const Source& shipped, const std::optional<Source>& own);
 
 }  // namespace netralitas::settings

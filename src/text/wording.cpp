@@ -91,7 +91,7 @@ std::string Wording::fill(std::string_view message, const Arguments& arguments) 
 std::string Wording::label(std::string_view vocabulary, std::string_view code) const {
     const auto list = catalogues_->vocabularies.find(vocabulary);
     if (list == catalogues_->vocabularies.end()) return std::string(code);
-    const domain::Term* term = list->second.find(code);
+    const domain::Term* term = list->second->find(code);
     if (term == nullptr) return std::string(code);
     return language_ == Language::indonesian ? term->indonesian : term->english;
 }

@@ -26,7 +26,7 @@ void check_width(const std::string& text) {
 }  // namespace
 
 TEST_CASE("all help fits 80 columns in both languages") {
-    const auto catalogues = settings::load_catalogues({});
+    const auto catalogues = settings::catalogues({});
     for (const auto language : {text::Language::indonesian, text::Language::english}) {
         text::choose_language(language);
         const text::Wording wording(language, catalogues);

@@ -12,10 +12,10 @@ using Words = std::vector<std::string>;
 domain::Catalogues sample_catalogues() {
     domain::Vocabulary reasons;
     reasons.name = "reason_unsigned";
-    reasons.terms = {{"on-leave", "cuti", "on leave", {}, {}},
-                     {"studying", "tugas belajar", "studying", {}, {}}};
+    reasons.terms = {{"on-leave", "cuti", "on leave", {}},
+                     {"studying", "tugas belajar", "studying", {}}};
     domain::Catalogues catalogues;
-    catalogues.vocabularies["reason_unsigned"] = reasons;
+    catalogues.vocabularies.emplace("reason_unsigned", reasons);
     return catalogues;
 }
 

@@ -9,9 +9,9 @@ namespace {
 
 Vocabulary reasons() {
     return {"reason_unsigned",
-            {{"on-leave", "cuti", "on leave", {"cuti tahunan"}, {}},
-             {"study", "tugas belajar", "study", {}, {}},
-             {"other", "lain-lain", "other", {"dll", "naïf"}, {}}}};
+            {{"on-leave", "cuti", "on leave", {"cuti tahunan"}},
+             {"study", "tugas belajar", "study", {}},
+             {"other", "lain-lain", "other", {"dll", "naïf"}}}};
 }
 
 }  // namespace
@@ -49,7 +49,7 @@ TEST_CASE("terms are found by code and listed in the order of the catalogue") {
 
 TEST_CASE("asking for a list the program does not know is a fault of the program") {
     Catalogues catalogues;
-    catalogues.vocabularies["reason_unsigned"] = reasons();
+    catalogues.vocabularies.emplace("reason_unsigned", reasons());
     CHECK(catalogues.vocabulary("reason_unsigned").terms.size() == 3);
     CHECK_THROWS_AS(catalogues.vocabulary("reasons"), std::out_of_range);
 }

@@ -61,7 +61,7 @@ private:
     struct TakenBack {};
 
     static ledger::Surroundings surroundings() {
-        return {[] { return domain::Instant{today}; }, "rini",
+        return {[] { return domain::Instant{today}; }, [] { return "rini"; },
                 [](std::span<std::byte> bytes) {
                     std::fill(bytes.begin(), bytes.end(), std::byte{7});
                 }};
@@ -88,7 +88,7 @@ private:
     }
 
     netralitas::testing::TempFolder folder_;
-    domain::Catalogues catalogues_ = settings::load_catalogues({});
+    domain::Catalogues catalogues_ = settings::catalogues({});
     ledger::Ledger ledger_;
 };
 

@@ -93,7 +93,7 @@ TEST_CASE("an init that fails leaves no file") {
     Sample sample;
     const auto path = sample.path().parent_path() / "other.db";
     auto surroundings = sample.surroundings();
-    surroundings.operator_name = "two\nlines";
+    surroundings.operator_name = [] { return "two\nlines"; };
     CHECK(code_of([&] { Ledger::create({path}, surroundings, sample::office); }) == "constraint");
     CHECK_FALSE(fs::exists(path));
 }

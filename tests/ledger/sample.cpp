@@ -78,7 +78,7 @@ Surroundings Sample::surroundings() const {
         *now += std::chrono::minutes{1};
         return *now;
     };
-    result.operator_name = "rini";
+    result.operator_name = [] { return "rini"; };
     result.random = [next = 0](std::span<std::byte> bytes) mutable {
         for (auto& byte : bytes) {
             byte = static_cast<std::byte>(next++);

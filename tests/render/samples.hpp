@@ -12,12 +12,15 @@ namespace netralitas::testing {
 
 inline domain::Catalogues catalogues() {
     domain::Catalogues lists;
-    lists.vocabularies["employment"] = {
-        "employment", {{"pns", "PNS", "PNS", {}, {}}, {"other", "lain-lain", "other", {}, {}}}};
-    lists.vocabularies["reason_unsigned"] = {"reason_unsigned",
-                                             {{"on-leave", "cuti", "on leave", {}, {}},
-                                              {"study", "tugas belajar", "study", {}, {}},
-                                              {"other", "lain-lain", "other", {}, {}}}};
+    lists.vocabularies.emplace(
+        "employment",
+        domain::Vocabulary{"employment",
+                           {{"pns", "PNS", "PNS", {}}, {"other", "lain-lain", "other", {}}}});
+    lists.vocabularies.emplace("reason_unsigned",
+                               domain::Vocabulary{"reason_unsigned",
+                                                  {{"on-leave", "cuti", "on leave", {}},
+                                                   {"study", "tugas belajar", "study", {}},
+                                                   {"other", "lain-lain", "other", {}}}});
     return lists;
 }
 

@@ -4,7 +4,6 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -14,7 +13,8 @@ using netralitas::Problem;
 using netralitas::domain::Catalogues;
 using netralitas::domain::comparable;
 using netralitas::domain::Vocabulary;
-using netralitas::settings::load_catalogues;
+using netralitas::settings::catalogues;
+using netralitas::settings::check_catalogues;
 using netralitas::testing::argument;
 using netralitas::testing::problem_of;
 using netralitas::testing::TempFolder;
@@ -24,24 +24,18 @@ std::string code_of(const Catalogues& catalogues, const std::string& list,
     return catalogues.vocabulary(list).code_of(typed).value_or("");
 }
 
-/// The shipped kinds with one list written anew.
-std::string kinds_with(const std::string& list, const std::string& rows) {
-    std::string text{*netralitas::settings::catalogue_text("kinds")};
-    const auto begin = text.find(list + " = [");
-    const auto end = text.find("\n]\n", begin);
-    return text.replace(begin, end + 3 - begin, list + " = [\n" + rows + "\n]\n");
-}
+std::string list_of(const std::string& rows) { return "terms = [\n" + rows + "\n]\n"; }
 
 Problem problem_with(const std::string& file, const std::string& text) {
     const TempFolder folder;
     folder.write("catalogues/" + file, text);
-    return problem_of([&] { load_catalogues(folder.path()); });
+    return problem_of([&] { check_catalogues(catalogues(folder.path())); });
 }
 
 }  // namespace
 
 TEST_CASE("every coded list of the ledger is there, with all its codes") {
-    const Catalogues catalogues = load_catalogues({});
+    const Catalogues shipped = catalogues({});
     const std::map<std::string, std::vector<std::string>> expected{
         {"unit_kind",
          {"kanwil", "lapas", "rutan", "lpka", "bapas", "kanim", "rudenim", "rupbasan", "bhp",
@@ -57,61 +51,45 @@ TEST_CASE("every coded list of the ledger is there, with all its codes") {
         {"method", {"sheet", "electronic"}},
         {"sex", {"man", "woman"}},
     };
-    CHECK(catalogues.vocabularies.size() == expected.size());
+    CHECK(shipped.vocabularies.size() == expected.size());
     for (const auto& [name, codes] : expected) {
         CAPTURE(name);
-        CHECK(catalogues.vocabulary(name).codes() == codes);
+        CHECK(shipped.vocabulary(name).codes() == codes);
     }
 }
 
 TEST_CASE("words of both languages and what offices write mean the same code") {
-    const Catalogues catalogues = load_catalogues({});
-    CHECK(code_of(catalogues, "reason_unsigned", "Cuti") == "on-leave");
-    CHECK(code_of(catalogues, "reason_unsigned", "on leave") == "on-leave");
-    CHECK(code_of(catalogues, "reason_unsigned", "TUGAS BELAJAR") == "study");
-    CHECK(code_of(catalogues, "reason_unsigned", "lain-lain") == "other");
-    CHECK(code_of(catalogues, "end_reason", "pensiun") == "retired");
-    CHECK(code_of(catalogues, "unit_kind", "Rumah Tahanan Negara") == "rutan");
-    CHECK(code_of(catalogues, "employment", "P3K") == "pppk");
-    CHECK(code_of(catalogues, "employment", "PPNNP") == "ppnpn");
-    CHECK(code_of(catalogues, "sex", "L") == "man");
-    CHECK(code_of(catalogues, "method", "Tanda Tangan Elektronik") == "electronic");
-    CHECK(code_of(catalogues, "reason_unsigned", "cutii") == "");
+    const Catalogues shipped = catalogues({});
+    CHECK(code_of(shipped, "reason_unsigned", "Cuti") == "on-leave");
+    CHECK(code_of(shipped, "reason_unsigned", "on leave") == "on-leave");
+    CHECK(code_of(shipped, "reason_unsigned", "TUGAS BELAJAR") == "study");
+    CHECK(code_of(shipped, "reason_unsigned", "lain-lain") == "other");
+    CHECK(code_of(shipped, "end_reason", "pensiun") == "retired");
+    CHECK(code_of(shipped, "unit_kind", "Rumah Tahanan Negara") == "rutan");
+    CHECK(code_of(shipped, "employment", "P3K") == "pppk");
+    CHECK(code_of(shipped, "employment", "PPNNP") == "ppnpn");
+    CHECK(code_of(shipped, "sex", "L") == "man");
+    CHECK(code_of(shipped, "method", "Tanda Tangan Elektronik") == "electronic");
+    CHECK(code_of(shipped, "reason_unsigned", "cutii") == "");
 }
 
 TEST_CASE("no two values of a list are shown by the same label") {
-    const Catalogues catalogues = load_catalogues({});
-    for (const auto& [name, vocabulary] : catalogues.vocabularies) {
+    const Catalogues shipped = catalogues({});
+    for (const auto& [name, list] : shipped.vocabularies) {
         CAPTURE(name);
         std::set<std::string> indonesian;
         std::set<std::string> english;
-        for (const auto& term : vocabulary.terms) {
+        for (const auto& term : list->terms) {
             CHECK(indonesian.insert(comparable(term.indonesian)).second);
             CHECK(english.insert(comparable(term.english)).second);
         }
     }
 }
 
-TEST_CASE("a value can be limited to the days on which it exists") {
-    using namespace std::chrono;
-    const TempFolder folder;
-    folder.write(
-        "catalogues/kinds.toml",
-        kinds_with(
-            "method",
-            R"({code = "stamp", indonesian = "cap", english = "stamp", since = 2025-01-01})"));
-    const Catalogues catalogues = load_catalogues(folder.path());
-    const auto* term = catalogues.vocabulary("method").find("stamp");
-    REQUIRE(term != nullptr);
-    CHECK_FALSE(term->valid.contains(sys_days{2024y / 12 / 31}));
-    CHECK(term->valid.contains(sys_days{2025y / 1 / 1}));
-    CHECK(catalogues.vocabulary("employment").find("pns")->valid == netralitas::domain::Span{});
-}
-
 TEST_CASE("column headings are known per noun and field") {
-    const Catalogues catalogues = load_catalogues({});
+    const Catalogues shipped = catalogues({});
     const auto field_of = [&](const std::string& noun, const std::string& heading) {
-        for (const auto& [field, spellings] : catalogues.columns.at(noun)) {
+        for (const auto& [field, spellings] : shipped.columns->at(noun)) {
             if (field == heading) return field;
             for (const auto& spelling : spellings)
                 if (comparable(spelling) == comparable(heading)) return field;
@@ -134,23 +112,24 @@ TEST_CASE("column headings are known per noun and field") {
 
 TEST_CASE("a catalogue of the office replaces the shipped one whole") {
     const TempFolder folder;
-    folder.write(
-        "catalogues/kinds.toml",
-        kinds_with("method", R"({code = "stamp", indonesian = "cap", english = "stamp"})"));
+    folder.write("catalogues/method.toml",
+                 list_of(R"({code = "stamp", indonesian = "cap", english = "stamp"})"));
     folder.write("catalogues/columns.toml", "[unit]\nname = [\"Pos\"]\n[member]\n[pledge]\n");
-    const Catalogues catalogues = load_catalogues(folder.path());
-    CHECK(catalogues.vocabulary("method").codes() == std::vector<std::string>{"stamp"});
-    CHECK(catalogues.columns.at("unit").at("name") == std::vector<std::string>{"Pos"});
-    CHECK(catalogues.columns.at("member").at("nip").empty());
+    const Catalogues own = catalogues(folder.path());
+    CHECK(own.vocabulary("method").codes() == std::vector<std::string>{"stamp"});
+    CHECK(own.columns->at("unit").at("name") == std::vector<std::string>{"Pos"});
+    CHECK(own.columns->at("member").at("nip").empty());
+    CHECK(own.vocabulary("sex").codes() == std::vector<std::string>{"man", "woman"});
 }
 
 TEST_CASE("a catalogue that cannot be right is refused with file and line") {
     struct Case {
         std::string name;
-        std::string rows;  ///< of the list `method`, whose first row stands in `line`
+        std::string rows;
         std::string code;
         std::size_t rows_down;
     };
+    constexpr std::size_t first_row = 2;
     const std::string good = R"(  {code = "sheet", indonesian = "lembar", english = "sheet"},)"
                              "\n";
     const Case cases[] = {
@@ -169,33 +148,22 @@ TEST_CASE("a catalogue that cannot be right is refused with file and line") {
          "catalogue-duplicate", 1},
         {"words no list", good + R"({code = "a", indonesian = "b", english = "c", words = "d"})",
          "catalogue-value", 1},
-        {"until before since",
-         good +
-             R"({code = "a", indonesian = "b", english = "c", since = 2024-02-01, until = 2024-01-31})",
-         "catalogue-value", 1},
-        {"since no date",
-         good + R"({code = "a", indonesian = "b", english = "c", since = "2024-02-01"})",
-         "catalogue-value", 1},
         {"row no table", "\"sheet\"", "catalogue-value", 0},
     };
     for (const Case& each : cases) {
         CAPTURE(each.name);
-        const std::string text = kinds_with("method", each.rows);
-        const std::string before = text.substr(0, text.find("method = ["));
-        const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 2;
-        const Problem problem = problem_with("kinds.toml", text);
+        const Problem problem = problem_with("method.toml", list_of(each.rows));
         CHECK(problem.code == each.code);
-        CHECK(problem.place.file == "catalogues/kinds.toml");
-        CHECK(problem.place.line == line + each.rows_down);
+        CHECK(problem.place.file == "catalogues/method.toml");
+        CHECK(problem.place.line == first_row + each.rows_down);
     }
 }
 
 TEST_CASE("an unknown key of a catalogue comes with the nearest one") {
-    const Problem in_kinds = problem_with(
-        "kinds.toml", std::string{*netralitas::settings::catalogue_text("kinds")} + "metod = []\n");
-    CHECK(in_kinds.code == "catalogue-key-unknown");
-    CHECK(argument(in_kinds, "key") == "metod");
-    CHECK(in_kinds.suggestions == std::vector<std::string>{"method"});
+    const Problem in_list = problem_with("method.toml", list_of("") + "term = []\n");
+    CHECK(in_list.code == "catalogue-key-unknown");
+    CHECK(argument(in_list, "key") == "term");
+    CHECK(in_list.suggestions == std::vector<std::string>{"terms"});
 
     const Problem in_columns =
         problem_with("columns.toml", "[unit]\nnme = []\n[member]\n[pledge]\n");
@@ -212,6 +180,22 @@ TEST_CASE("a catalogue that lacks a list or noun is refused") {
     CHECK(problem.place.file == "catalogues/columns.toml");
 }
 
+TEST_CASE("a file that replaces no catalogue is told with the nearest name") {
+    const Problem problem = problem_with("metod.toml", list_of(""));
+    CHECK(problem.code == "catalogue-unknown");
+    CHECK(argument(problem, "path") == "catalogues/metod.toml");
+    CHECK(problem.suggestions == std::vector<std::string>{"method"});
+}
+
+TEST_CASE("a catalogue that nobody asks for is not read") {
+    const TempFolder folder;
+    folder.write("catalogues/method.toml", "terms = [");
+    const Catalogues own = catalogues(folder.path());
+    CHECK(own.vocabulary("sex").find("man") != nullptr);
+    CHECK(problem_of([&] { own.vocabulary("method"); }).code == "catalogue-syntax");
+    CHECK(problem_of([&] { own.vocabulary("method"); }).code == "catalogue-syntax");
+}
+
 TEST_CASE("a heading cannot mean two fields") {
     const auto problem = problem_with(
         "columns.toml", "[unit]\nname = [\"Satker\"]\nplace = [\"SATKER\"]\n[member]\n[pledge]\n");
@@ -226,7 +210,12 @@ TEST_CASE("a heading cannot mean two fields") {
 }
 
 TEST_CASE("the shipped catalogues can be shown by name") {
-    CHECK(netralitas::settings::catalogue_names() == std::vector<std::string>{"kinds", "columns"});
+    const auto names = netralitas::settings::catalogue_names();
+    CHECK(names.size() == catalogues({}).vocabularies.size() + 1);
+    for (const auto& name : names) {
+        CAPTURE(name);
+        CHECK(netralitas::settings::catalogue_text(name).has_value());
+    }
     REQUIRE(netralitas::settings::catalogue_text("columns").has_value());
     CHECK(netralitas::settings::catalogue_text("columns")->find("[pledge]") != std::string::npos);
     CHECK_FALSE(netralitas::settings::catalogue_text("netralitas").has_value());

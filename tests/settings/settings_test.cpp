@@ -273,10 +273,10 @@ TEST_CASE("a settings file that everybody may write is refused, whatever it says
 
 TEST_CASE("a catalogue that everybody may write is refused") {
     const TempFolder folder;
-    const auto file = folder.write("catalogues/kinds.toml", "");
+    const auto file = folder.write("catalogues/sex.toml", "");
     fs::permissions(file, fs::perms::others_write, fs::perm_options::add);
     const Problem problem =
-        problem_of([&] { netralitas::settings::load_catalogues(folder.path()); });
+        problem_of([&] { netralitas::settings::catalogues(folder.path()).vocabulary("sex"); });
     CHECK(problem.code == "settings-writable");
 }
 

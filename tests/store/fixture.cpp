@@ -15,7 +15,7 @@ ledger::Ledger new_ledger(const std::filesystem::path& folder) {
     location.path = folder / "netralitas.db";
     ledger::Surroundings surroundings;
     surroundings.now = [] { return domain::Instant{day("2024-01-30")}; };
-    surroundings.operator_name = "rini";
+    surroundings.operator_name = [] { return "rini"; };
     surroundings.random = [next = 0](std::span<std::byte> bytes) mutable {
         for (auto& byte : bytes) {
             byte = static_cast<std::byte>(next++);

@@ -124,7 +124,7 @@ bool Shell::set(const std::string& name, const std::string& value) {
     } else if (name == "zone") {
         host_.system_offset = std::chrono::hours(std::atoi(value.c_str()));
     } else if (name == "account") {
-        host_.operator_name = value;
+        host_.operator_name = [value] { return value; };
     } else if (name == "width") {
         host_.width = static_cast<std::size_t>(std::atoi(value.c_str()));
         host_.out_is_terminal = true;

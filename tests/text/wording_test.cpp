@@ -9,9 +9,10 @@ namespace {
 
 domain::Catalogues catalogues() {
     domain::Catalogues lists;
-    lists.vocabularies["end_reason"] = {
-        "end_reason",
-        {{"retired", "pensiun", "retired", {}, {}}, {"moved", "pindah", "moved away", {}, {}}}};
+    lists.vocabularies.emplace("end_reason",
+                               domain::Vocabulary{"end_reason",
+                                                  {{"retired", "pensiun", "retired", {}},
+                                                   {"moved", "pindah", "moved away", {}}}});
     return lists;
 }
 

@@ -27,8 +27,8 @@ struct Host {
     std::function<std::optional<std::string>(const std::string&)> environment;
     std::function<domain::Instant()> now;
     std::chrono::hours system_offset{
-        0};                     ///< of the system's zone; used when `[office] zone` is not set
-    std::string operator_name;  ///< account of the real uid, and the sudo caller
+        0};  ///< of the system's zone; used when `[office] zone` is not set
+    std::function<std::string()> operator_name;  ///< account of the real uid, and the sudo caller
     std::function<void(std::span<std::byte>)> random;
     std::filesystem::path folder;  ///< the current folder
     /// Shows a text page by page; false when there is no pager. May be empty.

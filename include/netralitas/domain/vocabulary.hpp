@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netralitas/domain/date.hpp"
+#include "netralitas/domain/deferred.hpp"
 
 #include <map>
 #include <optional>
@@ -16,7 +16,6 @@ struct Term {
     std::string indonesian;          ///< `cuti`
     std::string english;             ///< `on leave`
     std::vector<std::string> words;  ///< further spellings accepted on input
-    Span valid;                      ///< when the value may be used
 };
 
 /// A coded list, in the order of the catalogue.
@@ -31,14 +30,15 @@ struct Vocabulary {
     std::vector<std::string> codes() const;
 };
 
-/// The lists an office may replace, read from the catalogues embedded in the program or beside the
-/// settings.
+/// The spellings of a column's heading that are understood on import: field → spellings. The
+/// field's own name always counts.
+using Headings = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// What an office may replace. Each is read when a command first asks for it, so that none waits
+/// for what it does not use; reading throws what `settings::catalogues` says.
 struct Catalogues {
-    std::map<std::string, Vocabulary, std::less<>> vocabularies;  ///< by field name
-    /// Column headings accepted on import: noun → field → spellings. The field's own name always
-    /// counts.
-    std::map<std::string, std::map<std::string, std::vector<std::string>, std::less<>>, std::less<>>
-        columns;
+    std::map<std::string, Deferred<Vocabulary>, std::less<>> vocabularies;  ///< by field name
+    Deferred<std::map<std::string, Headings, std::less<>>> columns;         ///< noun → headings
 
     /// The list of that name; throws `std::out_of_range` for a name the program does not know.
     const Vocabulary& vocabulary(std::string_view name) const;

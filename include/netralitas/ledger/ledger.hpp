@@ -29,7 +29,8 @@ struct Location {
 /// What the ledger takes from the world outside; tests swap all three.
 struct Surroundings {
     std::function<domain::Instant()> now;
-    std::string operator_name;  ///< account of the real uid, and the sudo caller: `root (rini)`
+    /// The account of the real uid, and the sudo caller: `root (rini)`.
+    std::function<std::string()> operator_name;
     std::function<void(std::span<std::byte>)> random;
 };
 
@@ -127,6 +128,13 @@ public:
                    Ending ending = Ending::commit);
 
     Reader reader() const;
+
+    /// From one to the other all questions are answered from one state of the file, whatever others
+    /// change meanwhile; they wait with their commit until it ends. A change of our own ends it
+    /// too.
+    void begin_reading();
+    void end_reading();
+
     int office() const;  ///< the 6-digit number fixed at `create`
     const Location& location() const;
 

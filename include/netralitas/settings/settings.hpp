@@ -66,16 +66,15 @@ struct Loaded {
 Loaded load(const Sources& sources);
 
 /// The catalogues embedded in the program, each replaced whole by a file of its name in
-/// `folder/catalogues`, if there is one; an empty folder has none. Throws `catalogue-syntax`,
-/// `catalogue-key-unknown`, `catalogue-missing` (a list, noun or label), `catalogue-value`,
-/// `catalogue-duplicate` (a code, or a word that means two things), all with file and line, and
-/// what reading a settings file throws.
-domain::Catalogues load_catalogues(const std::filesystem::path& folder);
+/// `folder/catalogues`, if there is one; an empty folder has none. Throws `catalogue-unknown` for a
+/// file there that replaces nothing. Each is read when it is first asked for, and then throws
+/// `catalogue-syntax`, `catalogue-key-unknown`, `catalogue-missing` (a list, noun or label),
+/// `catalogue-value`, `catalogue-duplicate` (a code, or a word that means two things), all with
+/// file and line, and what reading a settings file throws.
+domain::Catalogues catalogues(const std::filesystem::path& folder);
 
-/// Reads one of them into `catalogues`: a command that needs no column headings does not wait for
-/// them.
-void load_catalogue(std::string_view name, const std::filesystem::path& folder,
-                    domain::Catalogues& catalogues);
+/// Reads every one of them now.
+void check_catalogues(const domain::Catalogues& catalogues);
 
 /// Names of the embedded catalogues and the text of one; empty for an unknown name.
 std::vector<std::string> catalogue_names();
