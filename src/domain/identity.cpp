@@ -15,7 +15,9 @@ constexpr int woman_day_offset = 40;
 
 /// Positions as the regulations count them: from 1, both ends included.
 int positions(std::string_view number, std::size_t first, std::size_t last) {
-    return *number_from(number.substr(first - 1, last - first + 1));
+    int value = 0;
+    for (std::size_t at = first - 1; at < last; ++at) value = value * 10 + (number[at] - '0');
+    return value;
 }
 
 bool between(int value, int least, int most) { return value >= least && value <= most; }
@@ -24,6 +26,7 @@ bool between(int value, int least, int most) { return value >= least && value <=
 std::string cleaned(std::string_view typed) {
     constexpr std::string_view no_break_space = "\u00a0";
     std::string text(typed);
+    if (is_number(text)) return text;
     for (std::size_t at = text.find(no_break_space); at != std::string::npos;
          at = text.find(no_break_space)) {
         text.erase(at, no_break_space.size());
@@ -67,9 +70,8 @@ bool has_form_of_nik(std::string_view nik) {
            between(positions(nik, 9, 10), 1, 12);
 }
 
-std::string problem_of_nip(std::string_view number) {
-    if (is_exponent_form(number)) return "nip-damaged";
-    if (!is_number(number)) return "nip-invalid";
+std::string_view problem_of_nip(std::string_view number) {
+    if (!is_number(number)) return is_exponent_form(number) ? "nip-damaged" : "nip-invalid";
     if (number.size() == old_nip_digits) return "nip-old";
     if (number.size() == nik_digits) return "nip-is-nik";
     if (number.size() != nip_digits) return "nip-invalid";
@@ -77,33 +79,35 @@ std::string problem_of_nip(std::string_view number) {
     return has_form_of_nip(number) ? "" : "nip-invalid";
 }
 
-std::string problem_of_nik(std::string_view number) {
-    if (is_exponent_form(number)) return "nik-damaged";
-    if (!is_number(number)) return "nik-invalid";
+std::string_view problem_of_nik(std::string_view number) {
+    if (!is_number(number)) return is_exponent_form(number) ? "nik-damaged" : "nik-invalid";
     if (number.size() == nip_digits) return "nik-is-nip";
     if (number.size() != nik_digits) return "nik-invalid";
     if (positions(number, 13, 16) == 0) return "nik-damaged";
     return has_form_of_nik(number) ? "" : "nik-invalid";
 }
 
-NumberReading reading(std::string_view typed, std::string number, std::string problem) {
+NumberReading reading(std::string_view typed, std::string number, std::string_view problem) {
     if (problem.empty()) return {std::move(number), {}};
-    return {std::string(typed), std::move(problem)};
+    return {std::string(typed), std::string(problem)};
 }
 
 }  // namespace
 
 NumberReading read_nip(std::string_view typed) {
     std::string number = cleaned(typed);
-    std::string problem = problem_of_nip(number);
-    return reading(typed, std::move(number), std::move(problem));
+    const auto problem = problem_of_nip(number);
+    return reading(typed, std::move(number), problem);
 }
 
 NumberReading read_nik(std::string_view typed) {
     std::string number = cleaned(typed);
-    std::string problem = problem_of_nik(number);
-    return reading(typed, std::move(number), std::move(problem));
+    const auto problem = problem_of_nik(number);
+    return reading(typed, std::move(number), problem);
 }
+
+bool is_nip(std::string_view number) { return problem_of_nip(number).empty(); }
+bool is_nik(std::string_view number) { return problem_of_nik(number).empty(); }
 
 Problem problem_of(const NumberReading& refused) {
     const bool may_be_nik = refused.problem == "nip-is-nik" || refused.problem == "nik-invalid";

@@ -89,10 +89,8 @@ std::vector<Problem> errors_of(const Member& member) {
 
 std::vector<Problem> warnings_of(const Member& member, std::string_view employment) {
     std::vector<Problem> warnings;
-    const bool has_nip = read_nip(member.nip).problem.empty();
-    const bool has_nik = read_nik(member.nik).problem.empty();
-    if (has_nip) add_nip_warnings(warnings, member, employment);
-    if (has_nik) add_nik_warnings(warnings, member);
+    if (is_nip(member.nip)) add_nip_warnings(warnings, member, employment);
+    if (is_nik(member.nik)) add_nik_warnings(warnings, member);
     return warnings;
 }
 

@@ -13,8 +13,8 @@ const domain::Headings& headings_of(const domain::Catalogues& catalogues, std::s
 
 /// Every accepted heading in its comparable form, and the field it means. A field's own name comes
 /// before the spellings of any other.
-std::unordered_map<std::string, std::string_view> known_headings(const RecordKind& kind,
-                                                                 const domain::Headings& spellings) {
+std::unordered_map<std::string, std::string_view> known_headings(
+    const RecordKind& kind, const domain::Headings& spellings) {
     std::unordered_map<std::string, std::string_view> known;
     for (const auto& field : kind.fields())
         known.emplace(domain::comparable(field.name), field.name);

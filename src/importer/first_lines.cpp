@@ -16,6 +16,10 @@ std::size_t place_of(std::uint64_t number, std::size_t size) {
 
 }  // namespace
 
+void FirstLines::expect(std::uint64_t number) const {
+    if (!slots_.empty()) __builtin_prefetch(&slots_[place_of(number, slots_.size())], 1);
+}
+
 std::uint32_t FirstLines::note(std::uint64_t number, std::uint32_t line) {
     if ((used_ + 1) * 4 > slots_.size() * 3) grow();
     auto& slot = slot_of(number);

@@ -10,6 +10,9 @@ namespace netralitas::importer {
 /// and kept in one memory access each.
 class FirstLines {
 public:
+    /// Fetches what `note` will look at: a table of millions is far from the processor.
+    void expect(std::uint64_t number) const;
+
     /// The line on which the number stood first: this one when it is new.
     std::uint32_t note(std::uint64_t number, std::uint32_t line);
 

@@ -3,7 +3,6 @@
 #include "netralitas/domain/member.hpp"
 #include "netralitas/importer/importer.hpp"
 #include "netralitas/store/members.hpp"
-#include "numbers.hpp"
 #include "posting_plan.hpp"
 #include "staff_row.hpp"
 
@@ -88,7 +87,6 @@ private:
     const domain::Catalogues* catalogues_;
     MemberDefaults defaults_;
     std::optional<StaffReading> reading_;
-    NamedBefore named_;
     bool in_bulk_ = false;
     std::int64_t next_number_ = 0;  ///< counted on in a bulk load
     std::map<std::string, std::int64_t, std::less<>> added_;
@@ -115,11 +113,10 @@ void MemberRows::refuse_columns(std::string_view missing) const {
 
 Verdict MemberRows::take(ledger::Change& change, Row& row) {
     auto given = reading_->read(row);
-    named_.check(row, {given.member.nip, given.member.nik, given.member.number});
     if (row.refused()) return Verdict::refused;
     const auto id = in_bulk_ ? std::nullopt : recorded(change.reader(), given.member);
     if (!id) return add(change, row, given);
-    named_.check(row, id->value);
+    reading_->check_named(row, *id);
     return row.refused() ? Verdict::refused : compare(change, row, *id, given);
 }
 
@@ -176,7 +173,7 @@ bool MemberRows::insert(ledger::Change& change, Row& row, StaffRow& given) {
     return write(change, row, "", [&] {
         given.posting.member = store::members::add(change, given.member);
         store::members::add_posting(change, given.posting);
-        named_.check(row, given.posting.member.value);
+        reading_->check_named(row, given.posting.member);
     });
 }
 

@@ -10,8 +10,6 @@
 namespace netralitas::importer {
 namespace {
 
-constexpr std::uint64_t kinds = 4;
-
 void refuse(Row& row, std::string_view field, const domain::NumberReading& reading,
             std::string_view employment = {}) {
     auto problem = domain::problem_of(reading);
@@ -92,6 +90,10 @@ PersonNumbers read_numbers(Row& row, std::string_view employment) {
     return numbers;
 }
 
+void NamedBefore::expect(const PersonNumbers& numbers) const {
+    if (!numbers.nip.empty()) lines_.expect(key_of(Kind::nip, value_of(numbers.nip)));
+}
+
 void NamedBefore::check(Row& row, const PersonNumbers& numbers) {
     const auto column = [&row](std::string_view field) {
         return row.text(field).empty() ? "nip_or_nik" : field;
@@ -108,9 +110,8 @@ void NamedBefore::check(Row& row, std::int64_t id) {
 }
 
 void NamedBefore::check(Row& row, std::string_view field, Kind kind, std::uint64_t number) {
-    const auto key = number * kinds + static_cast<std::uint64_t>(kind);
     const auto line = static_cast<std::uint32_t>(row.line());
-    const auto earlier = lines_.note(key, line);
+    const auto earlier = lines_.note(key_of(kind, number), line);
     if (earlier == line || row.refused()) return;
     row.refuse(field, "row-duplicate", {{"earlier", std::to_string(earlier)}});
 }

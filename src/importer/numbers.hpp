@@ -25,6 +25,9 @@ PersonNumbers read_numbers(Row& row, std::string_view employment);
 /// Which rows of the file have named a person already.
 class NamedBefore {
 public:
+    /// `check` will be asked about these soon.
+    void expect(const PersonNumbers& numbers) const;
+
     /// Refuses the row when an earlier one has the same NIP, NIK or number (`row-duplicate`, with
     /// that line).
     void check(Row& row, const PersonNumbers& numbers);
@@ -35,6 +38,9 @@ public:
 private:
     /// Numbers of different kinds do not meet: an id has 15 digits, NIK and NIP at most 18.
     enum class Kind { nip, nik, number, id };
+    static std::uint64_t key_of(Kind kind, std::uint64_t number) {
+        return number * 4 + static_cast<std::uint64_t>(kind);
+    }
     void check(Row& row, std::string_view field, Kind kind, std::uint64_t number);
 
     FirstLines lines_;

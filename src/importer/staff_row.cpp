@@ -1,7 +1,8 @@
 #include "staff_row.hpp"
 
 #include "netralitas/domain/name.hpp"
-#include "numbers.hpp"
+
+#include <utility>
 
 namespace netralitas::importer {
 namespace {
@@ -29,18 +30,20 @@ StaffRow StaffReading::read(Row& row) {
     StaffRow given;
     given.posting.employment = cells_.code(row, "employment");
     if (row.text("employment").empty()) row.refuse("employment", "employment-missing");
+    auto numbers = read_numbers(row, given.posting.employment);
+    named_.expect(numbers);
     read_person(row, given);
     read_posting(row, given);
     read_span(row, given);
+    named_.check(row, numbers);
+    given.member.number = numbers.number;
+    given.member.nip = std::move(numbers.nip);
+    given.member.nik = std::move(numbers.nik);
     return given;
 }
 
 void StaffReading::read_person(Row& row, StaffRow& given) {
-    auto numbers = read_numbers(row, given.posting.employment);
     auto& member = given.member;
-    member.number = numbers.number;
-    member.nip = std::move(numbers.nip);
-    member.nik = std::move(numbers.nik);
     member.nrp = Cells::text(row, "nrp");
     member.no_number_reason = Cells::text(row, "no_number_reason");
     member.name = name_of(row);

@@ -4,6 +4,7 @@
 #include "netralitas/domain/member.hpp"
 #include "netralitas/importer/importer.hpp"
 #include "netralitas/store/units.hpp"
+#include "numbers.hpp"
 #include "remembered.hpp"
 
 #include <optional>
@@ -19,8 +20,8 @@ struct StaffRow {
     std::optional<domain::Date> since;
 };
 
-/// Reads the rows of a staff list. Refuses what cannot be read, `employment-missing` and
-/// `name-missing`.
+/// Reads the rows of a staff list. Refuses what cannot be read, `employment-missing`,
+/// `name-missing`, and a row whose numbers stood in an earlier one (`row-duplicate`).
 class StaffReading {
 public:
     /// `unit`: whose staff it is when the file has no column for it; may be none.
@@ -28,6 +29,9 @@ public:
                  const ledger::Reader& reader, std::string_view unit);
 
     StaffRow read(Row& row);
+
+    /// Refuses a row that means the same person of the ledger as an earlier one.
+    void check_named(Row& row, domain::Id<domain::Member> id) { named_.check(row, id.value); }
 
 private:
     struct UnitFound {
@@ -45,6 +49,7 @@ private:
     Cells cells_;
     store::UnitDirectory directory_;
     domain::Id<domain::Unit> default_unit_;
+    NamedBefore named_;
     Remembered<UnitFound> units_;
     Remembered<std::optional<std::string>> ranks_;
 };

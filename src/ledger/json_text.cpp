@@ -11,9 +11,12 @@ unsigned char byte_at(std::string_view text, std::size_t place) {
     return static_cast<unsigned char>(text[place]);
 }
 
-bool is_plain(unsigned char byte) {
-    return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
-}
+/// ASCII that stands as it is; a table, because an import asks for every byte.
+constexpr std::array<bool, 256> is_plain = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t byte = 0x20; byte < 0x80; ++byte) plain[byte] = byte != '"' && byte != '\\';
+    return plain;
+}();
 
 /// The smallest second byte keeps out overlong forms, the largest surrogates and what lies beyond
 /// U+10FFFF (RFC 3629).
@@ -77,7 +80,7 @@ bool append_json(std::string& line, std::string_view text) {
     std::size_t place = 0;
     while (place < text.size()) {
         const auto byte = byte_at(text, place);
-        if (is_plain(byte)) {
+        if (is_plain[byte]) {
             ++place;
         } else if (byte >= 0x80) {
             const auto bytes = character_bytes(text.substr(place));

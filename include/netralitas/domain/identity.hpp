@@ -28,6 +28,10 @@ NumberReading read_nip(std::string_view typed);
 /// (anything else, the empty text too).
 NumberReading read_nik(std::string_view typed);
 
+/// Whether the digits alone, as stored, are a good number.
+bool is_nip(std::string_view number);
+bool is_nik(std::string_view number);
+
 /// The problem of a refused number, ready to be shown: its argument `number` is the text as typed,
 /// masked where it may be a NIK.
 Problem problem_of(const NumberReading& refused);

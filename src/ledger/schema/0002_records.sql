@@ -4,7 +4,7 @@ CREATE TABLE unit (
     code  TEXT NOT NULL,
     place TEXT
 ) STRICT;
-CREATE UNIQUE INDEX unit_code ON unit (id / 1000000000, code);
+CREATE UNIQUE INDEX unit_code ON unit (code, id / 1000000000);
 
 CREATE TABLE unit_version (
     id     INTEGER PRIMARY KEY,
@@ -40,7 +40,7 @@ CREATE TABLE member (
     sex              TEXT,
     birth_date       TEXT
 ) STRICT;
-CREATE UNIQUE INDEX member_number ON member (id / 1000000000, number);
+CREATE UNIQUE INDEX member_number ON member (number, id / 1000000000);
 CREATE UNIQUE INDEX member_nip ON member (nip, id / 1000000000) WHERE nip IS NOT NULL;
 CREATE UNIQUE INDEX member_nik ON member (nik, id / 1000000000) WHERE nik IS NOT NULL;
 
@@ -68,7 +68,7 @@ CREATE TABLE round (
     elections TEXT,
     points    TEXT
 ) STRICT;
-CREATE UNIQUE INDEX round_code ON round (id / 1000000000, code);
+CREATE UNIQUE INDEX round_code ON round (code, id / 1000000000);
 
 CREATE TABLE pledge (
     id              INTEGER PRIMARY KEY,
