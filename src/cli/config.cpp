@@ -7,8 +7,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
-
 namespace {
 
 struct ShowOptions {

@@ -5,8 +5,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
-
 namespace {
 
 constexpr int warning = 0;

@@ -12,7 +12,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
 using text::tr;
 using text::tr_count;
 

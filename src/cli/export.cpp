@@ -6,7 +6,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
 using text::tr;
 
 namespace {

@@ -6,8 +6,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
-
 namespace {
 
 std::string environment(const Host& host, const std::string& name) {

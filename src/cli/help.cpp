@@ -8,7 +8,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
 using text::tr;
 
 namespace {

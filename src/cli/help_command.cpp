@@ -9,8 +9,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
-
 namespace {
 
 bool is_noun(const std::string& word) {

@@ -11,7 +11,6 @@
 namespace netralitas::cli {
 
 namespace fs = std::filesystem;
-using text::mark;
 using text::tr;
 
 namespace {

@@ -17,7 +17,6 @@ using document::Align;
 using document::Audience;
 using document::Cell;
 using document::Column;
-using text::mark;
 
 namespace {
 

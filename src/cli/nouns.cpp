@@ -7,8 +7,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
-
 namespace {
 
 constexpr std::array<std::string_view, 3> unit_tables{"unit", "unit_version", "unit_alias"};

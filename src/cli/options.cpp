@@ -6,8 +6,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
-
 std::string OptionRow::long_name() const { return name.substr(name.find(',') + 1); }
 
 std::string OptionRow::short_name() const {

@@ -8,7 +8,6 @@ namespace netralitas::cli {
 using document::Align;
 using document::Audience;
 using document::text_cell;
-using text::mark;
 
 std::vector<document::Column> person_columns(bool with_unit) {
     const auto machines = [](const char* key) {

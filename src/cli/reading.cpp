@@ -7,8 +7,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
-
 namespace {
 
 std::vector<std::string> names_in(const std::string& list) {

@@ -8,8 +8,6 @@ namespace netralitas::cli {
 
 namespace {
 
-using text::mark;
-
 struct Label {
     std::string_view table;
     const char* message;

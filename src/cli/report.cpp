@@ -8,8 +8,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
-
 namespace {
 
 struct CoverageOptions {

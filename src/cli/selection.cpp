@@ -6,8 +6,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
-
 void add_selection(Options& options, Selection& selection) {
     options.text("--unit", mark("UNIT"), selection.unit, mark("only this unit and all below it"));
     options.flag("--only", selection.only, mark("with --unit: without the units below it"));

@@ -11,7 +11,6 @@ namespace netralitas::cli {
 using document::Align;
 using document::Audience;
 using document::Cell;
-using text::mark;
 using text::tr;
 using text::tr_count;
 

@@ -7,7 +7,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
 using text::tr;
 
 namespace {

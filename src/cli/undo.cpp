@@ -9,7 +9,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
 using text::tr;
 using text::tr_count;
 

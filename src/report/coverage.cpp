@@ -1,5 +1,6 @@
 #include "netralitas/report/coverage.hpp"
 
+#include "netralitas/message.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/units.hpp"
 
@@ -15,9 +16,6 @@ using document::Code;
 using document::Percent;
 
 namespace {
-
-// Messages are marked here and translated where they are drawn.
-constexpr const char* mark(const char* message) { return message; }
 
 struct Count {
     std::int64_t staff = 0;

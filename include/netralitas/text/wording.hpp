@@ -2,6 +2,7 @@
 
 #include "netralitas/domain/date.hpp"
 #include "netralitas/domain/vocabulary.hpp"
+#include "netralitas/message.hpp"
 #include "netralitas/error.hpp"
 
 #include <cstdint>
@@ -17,9 +18,6 @@ enum class Language { indonesian, english };
 
 /// `id`, `id_ID.UTF-8`, `en`, `en_US` …; empty for any other.
 std::optional<Language> language_from(std::string_view name);
-
-/// Marks a message for translation where it cannot be translated yet (tables of constants).
-constexpr const char* mark(const char* message) { return message; }
 
 /// Chooses the language of `tr` for the whole process. Works with an empty environment: gettext
 /// follows LANGUAGE only under a locale that is not "C", so the locale is set to C.UTF-8, which

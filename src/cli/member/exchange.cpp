@@ -13,7 +13,6 @@ namespace netralitas::cli::member {
 using document::Cell;
 using document::date_cell;
 using document::text_cell;
-using text::mark;
 using text::tr;
 using text::tr_count;
 

@@ -5,8 +5,6 @@
 
 namespace netralitas::cli::member {
 
-using text::mark;
-
 namespace {
 
 /// A number of the right kind, or the error placed at its option.

@@ -15,7 +15,6 @@ using document::Cell;
 using document::Code;
 using document::text_cell;
 using store::MemberOnDay;
-using text::mark;
 
 namespace {
 

@@ -7,8 +7,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
-
 std::span<const Verb> member_verbs() {
     static constexpr std::array<Verb, 9> verbs{{
         {"add", mark("record a new person on staff"), member::add},

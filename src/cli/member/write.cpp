@@ -9,7 +9,6 @@
 
 namespace netralitas::cli::member {
 
-using text::mark;
 using text::tr;
 
 namespace {

@@ -11,7 +11,6 @@ namespace netralitas::cli::pledge {
 
 using document::date_cell;
 using document::text_cell;
-using text::mark;
 using text::tr_count;
 
 namespace {

@@ -14,7 +14,6 @@ using document::Audience;
 using document::Code;
 using document::date_cell;
 using document::text_cell;
-using text::mark;
 using text::tr_count;
 
 namespace {

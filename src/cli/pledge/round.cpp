@@ -10,7 +10,6 @@ namespace netralitas::cli::pledge {
 using document::Align;
 using document::Audience;
 using document::text_cell;
-using text::mark;
 using text::tr_count;
 
 namespace {

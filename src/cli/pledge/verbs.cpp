@@ -7,8 +7,6 @@
 
 namespace netralitas::cli {
 
-using text::mark;
-
 std::span<const Verb> pledge_verbs() {
     static constexpr std::array<Verb, 9> verbs{{
         {"sign", mark("record signatures of people or of a whole unit"), pledge::sign},

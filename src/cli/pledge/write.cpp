@@ -9,7 +9,6 @@
 
 namespace netralitas::cli::pledge {
 
-using text::mark;
 using text::tr;
 using text::tr_count;
 

@@ -15,7 +15,6 @@ using document::Column;
 using document::date_cell;
 using document::text_cell;
 using store::UnitOnDay;
-using text::mark;
 
 namespace {
 

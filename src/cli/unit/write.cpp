@@ -11,7 +11,6 @@ using domain::Id;
 using domain::Unit;
 using domain::UnitVersion;
 using store::UnitDirectory;
-using text::mark;
 using text::tr;
 
 namespace {
