@@ -74,7 +74,8 @@ TEST_CASE("an entry older than a column is undone only while that column is empt
     Sample sample;
     sample::fill(sample);
     std::vector<SchemaStep> steps(schema_steps().begin(), schema_steps().end());
-    steps.push_back({3, "0003_note", "ALTER TABLE member ADD COLUMN note TEXT;"});
+    steps.push_back(
+        {static_cast<int>(steps.size()) + 1, "note", "ALTER TABLE member ADD COLUMN note TEXT;"});
     sample.reopen(steps);
 
     SUBCASE("empty") {
