@@ -176,9 +176,10 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
         outcome = context.change([&](ledger::Change& change) {
             const auto reader = importer::read_csv(*source.stream, delimiter);
             const auto rows = plan.rows();
-            report = importer::run(
-                change, *reader, *rows, context.catalogues(), source.name,
-                [&](const auto& header, const auto& rejected) { rejects.take(header, rejected); });
+            report = importer::run(change, {*reader, *rows, context.catalogues(), source.name,
+                                            [&](const auto& header, const auto& rejected) {
+                                                rejects.take(header, rejected);
+                                            }});
             if (report.rejected > 0) throw TakenBack{};
         });
     } catch (const TakenBack&) {

@@ -40,14 +40,14 @@ void note(std::map<std::string, ProblemGroup>& groups, Problem problem) {
 /// One run of an import: the file on one side, the kind of record on the other.
 class Import {
 public:
-    Import(ledger::Change& change, RowReader& reader, RecordKind& kind, const RejectSink& rejects)
-        : change_(&change), reader_(&reader), kind_(&kind), rejects_(&rejects) {}
+    Import(ledger::Change& change, const Job& job)
+        : change_(&change), job_(&job), reader_(&job.reader), kind_(&job.kind) {}
 
-    Report run(const domain::Catalogues& catalogues, const std::string& file_name);
+    Report run();
 
 private:
     bool next(RawRow& raw);
-    void begin(const domain::Catalogues& catalogues);
+    void begin();
     void take_all();
     void take_waiting();
     void take(const RawRow& raw);
@@ -57,19 +57,17 @@ private:
     Problem placed(Problem problem, const RawRow& raw, std::string_view field) const;
 
     ledger::Change* change_;
+    const Job* job_;
     RowReader* reader_;
     RecordKind* kind_;
-    const RejectSink* rejects_;
-    std::string file_name_;
     Header header_;
     std::vector<RawRow> waiting_;
     Report report_;
 };
 
-Report Import::run(const domain::Catalogues& catalogues, const std::string& file_name) {
-    file_name_ = file_name;
+Report Import::run() {
     report_.dialect = reader_->dialect();
-    begin(catalogues);
+    begin();
     const auto tables = kind_->bulk_tables();
     if (tables.empty()) {
         take_all();
@@ -91,19 +89,19 @@ bool Import::next(RawRow& raw) {
         return false;
     } catch (const Error& error) {
         auto problem = error.problem();
-        problem.arguments.push_back({"file", file_name_});
-        problem.place.file = file_name_;
+        problem.arguments.push_back({"file", job_->file_name});
+        problem.place.file = job_->file_name;
         throw Error(std::move(problem));
     }
 }
 
 /// Takes the first row with something in it as the header.
-void Import::begin(const domain::Catalogues& catalogues) {
+void Import::begin() {
     RawRow raw;
-    if (!next(raw)) throw Error("import-empty", {{"file", file_name_}});
+    if (!next(raw)) throw Error("import-empty", {{"file", job_->file_name}});
     report_.header_line = raw.line;
     try {
-        header_ = read_header(raw, *kind_, catalogues);
+        header_ = read_header(raw, *kind_, job_->catalogues);
         kind_->begin(*change_, header_.columns);
     } catch (const Error& error) {
         if (!about_the_header(error.problem().code)) throw;
@@ -170,7 +168,7 @@ void Import::reject(const RawRow& raw, const Row& row) {
         note(report_.problems, placed(problem, raw, field));
     }
     const auto& [field, problem] = row.problems().front();
-    if (*rejects_) (*rejects_)(header_.headings, {raw, placed(problem, raw, field)});
+    if (job_->rejected) job_->rejected(header_.headings, {raw, placed(problem, raw, field)});
 }
 
 /// The problem with the place of the field, or of the whole row.
@@ -178,16 +176,12 @@ Problem Import::placed(Problem problem, const RawRow& raw, std::string_view fiel
     const auto column = header_.columns.find(field);
     const bool known = column && *column < raw.fields.size();
     problem.place = place_of(raw, known ? column : std::nullopt);
-    problem.place.file = file_name_;
+    problem.place.file = job_->file_name;
     return problem;
 }
 
 }  // namespace
 
-Report run(ledger::Change& change, RowReader& reader, RecordKind& kind,
-           const domain::Catalogues& catalogues, const std::string& file_name,
-           const RejectSink& rejects) {
-    return Import(change, reader, kind, rejects).run(catalogues, file_name);
-}
+Report run(ledger::Change& change, const Job& job) { return Import(change, job).run(); }
 
 }  // namespace netralitas::importer

@@ -38,6 +38,7 @@ const char* append_value(std::string& line, sqlite3_value* value) {
 
 /// SQLite is C: no exception may pass through it.
 struct Capture::Callbacks {
+    // NOLINTNEXTLINE(readability-function-size): SQLite fixes the parameters.
     static void row(void* self, sqlite3*, int operation, const char* schema, const char* table,
                     sqlite3_int64 key_before, sqlite3_int64 key_after) noexcept {
         auto& capture = *static_cast<Capture*>(self);

@@ -170,14 +170,21 @@ struct Rejected {
 };
 using RejectSink = std::function<void(const std::vector<std::string>& header, const Rejected&)>;
 
+/// One file and what its rows are.
+struct Job {
+    RowReader& reader;
+    RecordKind& kind;
+    const domain::Catalogues& catalogues;
+    std::string file_name;  ///< what problems are placed in
+    RejectSink rejected;    ///< may be empty
+};
+
 /// Reads all rows, checks all, writes the good ones in `change`. The caller rolls back when
-/// `rejected` is not 0. `file_name` is what problems are placed in. Rows whose cells are all empty
+/// `rejected` is not 0. Rows whose cells are all empty
 /// are skipped; a row with fewer or more fields than the header is refused (`row-ragged`). Throws
 /// `import-empty`, `columns-missing`, `columns-doubled`, `header-missing` and what the reader
 /// throws.
-Report run(ledger::Change& change, RowReader& reader, RecordKind& kind,
-           const domain::Catalogues& catalogues, const std::string& file_name,
-           const RejectSink& rejects);
+Report run(ledger::Change& change, const Job& job);
 
 /// What `member import` is told beside the file.
 struct MemberDefaults {
