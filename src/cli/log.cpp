@@ -2,6 +2,7 @@
 #include "netralitas/ledger/history.hpp"
 #include "netralitas/store/members.hpp"
 #include "netralitas/store/pledges.hpp"
+#include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
 #include "noun_files.hpp"
 #include "record_labels.hpp"
@@ -76,6 +77,8 @@ std::vector<RowName> rows_of_member(const ledger::Reader& reader, domain::Id<dom
     std::vector<RowName> rows{{"member", id.value}};
     for (const auto& row : store::members::postings(reader, id))
         rows.emplace_back("posting", row.id.value);
+    for (const auto& row : store::appointments::of(reader, id))
+        rows.emplace_back("appointment", row.id.value);
     for (const auto& round : store::rounds::all(reader)) {
         const auto pledge = store::pledges::find(reader, round.id, id);
         if (pledge) rows.emplace_back("pledge", pledge->id.value);
@@ -83,10 +86,12 @@ std::vector<RowName> rows_of_member(const ledger::Reader& reader, domain::Id<dom
     return rows;
 }
 
-/// A round or unit by its code, else a person.
+/// A round or unit by its code, a decree by its number, else a person.
 std::vector<RowName> rows_meant(Context& context, const std::string& typed) {
     const auto reader = context.reader();
     if (const auto round = store::rounds::find(reader, typed)) return {{"round", round->id.value}};
+    if (const auto decree = store::decrees::find(reader, typed))
+        return {{"decree", decree->id.value}};
     const store::UnitDirectory directory(reader);
     if (const auto unit = directory.find(typed)) return rows_of_unit(reader, *unit);
     return rows_of_member(reader, store::members::resolve(reader, typed, context.today()));
@@ -98,6 +103,8 @@ public:
     explicit CellWords(Context& context) : directory_(context.reader()) {
         for (const auto& round : store::rounds::all(context.reader()))
             rounds_[round.id.value] = round.code;
+        for (const auto& decree : store::decrees::all(context.reader()))
+            decrees_[decree.id.value] = decree.number;
     }
 
     Cell of(const std::string& column, const ledger::CellValue& value) const {
@@ -108,6 +115,8 @@ public:
         if (number == nullptr) return {};
         if (column == "unit" || column == "parent") return directory_.code_of({*number});
         if (column == "round" && rounds_.contains(*number)) return rounds_.at(*number);
+        if (column == "decree" && decrees_.contains(*number)) return decrees_.at(*number);
+        if (column == "year") return document::Serial{*number};
         if (column == "number") return domain::member_number(*number);
         return *number;
     }
@@ -115,6 +124,7 @@ public:
 private:
     store::UnitDirectory directory_;
     std::map<std::int64_t, std::string> rounds_;
+    std::map<std::int64_t, std::string> decrees_;
 };
 
 bool same_at(const ledger::RowChange& change, std::size_t i) {
@@ -160,7 +170,7 @@ Action log(Options& options) {
     auto typed = std::make_shared<LogOptions>();
     options.optional_argument(
         mark("REF"), typed->reference,
-        mark("a unit, a person or a round: who changed it, from what to what"));
+        mark("a unit, person, round or decree: who changed it, from what to what"));
     add_reading(options, typed->reading);
     return [typed](Context& context) {
         typed->reference.empty() ? log_entries(context, *typed) : log_record(context, *typed);

@@ -1,10 +1,12 @@
 #include "context.hpp"
 #include "netralitas/ledger/history.hpp"
 #include "netralitas/store/pledges.hpp"
+#include "netralitas/store/satgas.hpp"
 #include "noun_files.hpp"
 
 #include <array>
 #include <memory>
+#include <set>
 
 namespace netralitas::cli {
 
@@ -116,6 +118,27 @@ void add_round(Context& context, Page& page) {
     page.key("percent", document::Percent{pledged, staff});
 }
 
+/// `4 people, chair Wahyu Kurniawan`: of the office's own unit, else of all units together.
+void add_satgas(Context& context, Page& page) {
+    store::StaffFilter filter;
+    filter.as_of = context.today();
+    const store::UnitDirectory directory(context.reader());
+    if (const auto unit = directory.find(context.settings().office_unit)) filter.units = {*unit};
+    std::set<std::int64_t> people;
+    std::string chair;
+    for (const auto& row : store::appointments::all(context.reader(), filter)) {
+        people.insert(row.who.member.id.value);
+        if (row.appointment.role == domain::chair) chair = domain::full_name(row.who.member.name);
+    }
+    const auto count = static_cast<std::int64_t>(people.size());
+    auto message = tr_count("{count:number} person", "{count:number} people", count);
+    if (!chair.empty() && !filter.units.empty()) message += ", " + tr("chair {chair}");
+    page.line("satgas", mark("Satgas"), message,
+              {{"count", std::to_string(count)}, {"chair", chair}});
+    page.key("satgas_people", count);
+    page.key("satgas_chair", document::text_cell(filter.units.empty() ? "" : chair));
+}
+
 void run_status(Context& context, const Reading& reading) {
     Page page(context.wording());
     add_ledger(context, page);
@@ -125,6 +148,7 @@ void run_status(Context& context, const Reading& reading) {
     page.key("office_unit", document::text_cell(office));
     add_staff(context, page);
     add_round(context, page);
+    add_satgas(context, page);
     context.answer(page.record(), reading);
 }
 

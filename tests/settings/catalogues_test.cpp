@@ -49,6 +49,8 @@ TEST_CASE("every coded list of the ledger is there, with all its codes") {
         {"reason_unsigned",
          {"on-leave", "sick", "study", "detached", "new", "moved", "retired", "refused", "other"}},
         {"method", {"sheet", "electronic"}},
+        {"role",
+         {"pelindung", "penanggung-jawab", "ketua", "wakil-ketua", "sekretaris", "anggota"}},
         {"sex", {"man", "woman"}},
     };
     CHECK(shipped.vocabularies.size() == expected.size());

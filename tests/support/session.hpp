@@ -3,15 +3,19 @@
 #include <filesystem>
 #include <string>
 
+// clang-format off
 /// Plays sessions: text files that read like a terminal and are tests at the same time.
 ///
 ///     # Prose for the reader.
-///     @ clock 2024-01-30 08:00      also: lang id|en · zone 7 · account rini · width 80 · env NAME
-///     VALUE > pegawai.csv                 a file in the session's folder, its lines behind `|` |
-///     No;Nama $ netralitas unit list        what is typed Kode  Nama                    what
-///     stands on stdout then ! 3 satuan kerja              what stands on stderr, in the order it
-///     was written = 1                           the exit code, when it is not 0
+///     @ clock 2024-01-30 08:00      also: lang id|en · zone 7 · account rini · width 80 · env NAME VALUE
+///     > pegawai.csv                 a file in the session's folder, its lines behind `|`
+///     | No;Nama
+///     $ netralitas unit list        what is typed
+///     Kode  Nama                    what stands on stdout then
+///     ! 3 satuan kerja              what stands on stderr, in the order it was written
+///     = 1                           the exit code, when it is not 0
 ///
+// clang-format on
 /// `@` lines hold from where they stand, so the clock can be moved. A line of stdout that begins
 /// with one of `# @ > | $ ! = \` is written with `\` in front. Empty lines at the end of an answer
 /// do not count. A `width` makes stdout a terminal. The language is Indonesian, or English when the

@@ -3,6 +3,7 @@
 #include "../selection.hpp"
 #include "netralitas/store/members.hpp"
 #include "netralitas/store/pledges.hpp"
+#include "netralitas/store/satgas.hpp"
 #include "verbs.hpp"
 
 #include <memory>
@@ -130,6 +131,20 @@ void add_posting(Fields& fields, const MemberOnDay& person) {
     fields.machines("end_reason", {});
 }
 
+/// The roles held on the day.
+void add_roles(Context& context, Fields& fields, domain::Id<domain::Member> id,
+               domain::Date day) {
+    std::vector<std::string> codes;
+    std::vector<std::string> labels;
+    for (const auto& appointment : store::appointments::of(context.reader(), id)) {
+        if (!appointment.span.contains(day)) continue;
+        codes.push_back(appointment.role);
+        labels.push_back(context.wording().label("role", appointment.role));
+    }
+    fields.people("satgas", mark("Satgas"), labels);
+    fields.machines("roles", codes);
+}
+
 struct ShowOptions {
     std::string person;
     std::optional<domain::Date> as_of;
@@ -145,6 +160,7 @@ void run_show(Context& context, const ShowOptions& typed) {
     add_name(fields, person.member);
     add_posting(fields, person);
     fields.both("pledged", mark("Pledge"), store::pledges::signed_by(context.reader(), id, day));
+    add_roles(context, fields, id, day);
     context.answer(fields.take(), typed.reading);
 }
 

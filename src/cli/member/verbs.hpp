@@ -12,6 +12,8 @@ Action edit(Options& options);
 Action change(Options& options);
 Action end(Options& options);
 Action find(Options& options);
+Action appoint(Options& options);
+Action release(Options& options);
 Action import(Options& options);
 Action export_(Options& options);
 

@@ -1,12 +1,12 @@
-#include "context.hpp"
 #include "netralitas/report/coverage.hpp"
-#include "noun_files.hpp"
-#include "selection.hpp"
 
-#include <array>
+#include "../context.hpp"
+#include "../selection.hpp"
+#include "verbs.hpp"
+
 #include <memory>
 
-namespace netralitas::cli {
+namespace netralitas::cli::report_noun {
 
 namespace {
 
@@ -24,6 +24,8 @@ void run_coverage(Context& context, const CoverageOptions& typed) {
                    typed.reading);
 }
 
+}  // namespace
+
 Action coverage(Options& options) {
     auto typed = std::make_shared<CoverageOptions>();
     options.text("--round", mark("ROUND"), typed->round,
@@ -34,13 +36,4 @@ Action coverage(Options& options) {
     return [typed](Context& context) { run_coverage(context, *typed); };
 }
 
-}  // namespace
-
-std::span<const Verb> report_verbs() {
-    static constexpr std::array<Verb, 1> verbs{{
-        {"coverage", mark("who of the staff has signed, by unit"), coverage},
-    }};
-    return verbs;
-}
-
-}  // namespace netralitas::cli
+}  // namespace netralitas::cli::report_noun

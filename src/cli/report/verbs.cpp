@@ -1,0 +1,19 @@
+#include "verbs.hpp"
+
+#include "../noun_files.hpp"
+#include "netralitas/text/wording.hpp"
+
+#include <array>
+
+namespace netralitas::cli {
+
+std::span<const Verb> report_verbs() {
+    static constexpr std::array<Verb, 2> verbs{{
+        {"coverage", mark("who of the staff has signed, by unit"), report_noun::coverage},
+        {"roster", mark("who is in the Satgas, who of a level is not, and where there is none"),
+         report_noun::roster},
+    }};
+    return verbs;
+}
+
+}  // namespace netralitas::cli

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "../options.hpp"
+
+/// What `report` can do; each function describes its options and gives back its action.
+namespace netralitas::cli::report_noun {
+
+Action coverage(Options& options);
+Action roster(Options& options);
+
+}  // namespace netralitas::cli::report_noun
