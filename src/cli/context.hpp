@@ -3,7 +3,7 @@
 #include "globals.hpp"
 #include "netralitas/cli/run.hpp"
 #include "netralitas/document/document.hpp"
-#include "netralitas/domain/vocabulary.hpp"
+#include "netralitas/domain/catalogues.hpp"
 #include "netralitas/ledger/ledger.hpp"
 #include "netralitas/render/render.hpp"
 #include "netralitas/settings/settings.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netralitas/domain/vocabulary.hpp"
+#include "netralitas/domain/catalogues.hpp"
 #include "netralitas/text/wording.hpp"
 #include "scan.hpp"
 

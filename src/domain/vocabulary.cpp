@@ -3,8 +3,6 @@
 #include "characters.hpp"
 #include "unicode.hpp"
 
-#include <stdexcept>
-
 namespace netralitas::domain {
 namespace {
 
@@ -50,12 +48,6 @@ std::vector<std::string> Vocabulary::codes() const {
     std::vector<std::string> result;
     for (const Term& term : terms) result.push_back(term.code);
     return result;
-}
-
-const Vocabulary& Catalogues::vocabulary(std::string_view name) const {
-    const auto found = vocabularies.find(name);
-    if (found == vocabularies.end()) throw std::out_of_range("vocabulary " + std::string(name));
-    return *found->second;
 }
 
 std::string comparable(std::string_view text) {

@@ -1,3 +1,4 @@
+#include "case_reader.hpp"
 #include "catalogue_reader.hpp"
 #include "embedded.hpp"
 #include "netralitas/domain/suggest.hpp"
@@ -12,12 +13,13 @@ namespace netralitas::settings {
 
 namespace {
 
-constexpr std::string_view columns = "columns";
+/// Catalogues with a form of their own.
+constexpr std::array<std::string_view, 4> others{"columns", "violations", "sanctions", "workflow"};
 
 /// A further coded list is a row here and a file of its name in `config/lists/`.
-constexpr std::array<std::string_view, 9> lists{"employment", "end_reason",      "job_level",
-                                                "method",     "reason_unsigned", "role",
-                                                "sex",        "unit_kind",       "unit_status"};
+constexpr std::array<std::string_view, 11> lists{
+    "employment", "end_reason", "family",  "job_level", "method",     "reason_unsigned",
+    "role",       "sex",        "subject", "unit_kind", "unit_status"};
 
 std::string file_of(std::string_view name) { return std::string{name} + ".toml"; }
 
@@ -36,9 +38,25 @@ std::optional<Source> own_source(const std::filesystem::path& folder, std::strin
     return read_source(own_folder(folder) / file, "catalogues/" + file);
 }
 
-domain::Vocabulary read_list_of(const std::filesystem::path& folder, std::string_view name) {
-    const auto own = own_source(folder, name);
-    return read_list(own ? *own : shipped_source(name), std::string{name});
+/// The office's own catalogue, or the shipped one when it has none.
+Source source_of(const std::filesystem::path& folder, std::string_view name) {
+    auto own = own_source(folder, name);
+    return own ? *std::move(own) : shipped_source(name);
+}
+
+void add_case_catalogues(const std::filesystem::path& folder, domain::Catalogues& all) {
+    all.violations = domain::Deferred<domain::Violations>(
+        [=] { return read_violations(source_of(folder, "violations")); });
+    all.sanctions = domain::Deferred<domain::Sanctions>(
+        [=] { return read_sanctions(source_of(folder, "sanctions")); });
+    all.workflow = domain::Deferred<domain::Workflow>(
+        [=] { return read_workflow(source_of(folder, "workflow")); });
+    using Labels = domain::Deferred<domain::Vocabulary>;
+    auto& named = all.vocabularies;
+    named["act"] = Labels([violations = all.violations] { return violations->labels; });
+    named["sanction"] = Labels([sanctions = all.sanctions] { return sanctions->labels; });
+    named["case_state"] = Labels([workflow = all.workflow] { return workflow->state_labels; });
+    named["body"] = Labels([workflow = all.workflow] { return workflow->body_labels; });
 }
 
 /// A file that replaces nothing is a slip of the pen.
@@ -61,11 +79,13 @@ domain::Catalogues catalogues(const std::filesystem::path& folder) {
     check_names(folder);
     domain::Catalogues all;
     for (const std::string_view name : lists) {
-        all.vocabularies.emplace(
-            name, domain::Deferred<domain::Vocabulary>([=] { return read_list_of(folder, name); }));
+        all.vocabularies.emplace(name, domain::Deferred<domain::Vocabulary>([=] {
+                                     return read_list(source_of(folder, name), std::string{name});
+                                 }));
     }
     all.columns = domain::Deferred<Columns>(
-        [=] { return read_columns(shipped_source(columns), own_source(folder, columns)); });
+        [=] { return read_columns(shipped_source("columns"), own_source(folder, "columns")); });
+    add_case_catalogues(folder, all);
     return all;
 }
 
@@ -75,7 +95,7 @@ void check_catalogues(const domain::Catalogues& catalogues) {
 }
 
 std::vector<std::string> catalogue_names() {
-    std::vector<std::string> names{std::string{columns}};
+    std::vector<std::string> names(others.begin(), others.end());
     names.insert(names.end(), lists.begin(), lists.end());
     return names;
 }

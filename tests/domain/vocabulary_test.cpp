@@ -1,4 +1,4 @@
-#include "netralitas/domain/vocabulary.hpp"
+#include "netralitas/domain/catalogues.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,29 +1,35 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 
 namespace netralitas::domain {
 
-/// A value that is made when it is first asked for. One thread at a time.
+/// A value that is made when it is first asked for; copies share it. One thread at a time.
 template <class Value>
 class Deferred {
 public:
-    Deferred() : value_(Value{}) {}
-    Deferred(Value value) : value_(std::move(value)) {}
-    explicit Deferred(std::function<Value()> make) : make_(std::move(make)) {}
+    Deferred() : Deferred(Value{}) {}
+    Deferred(Value value) : kept_(std::make_shared<Kept>()) { kept_->value = std::move(value); }
+    explicit Deferred(std::function<Value()> make) : kept_(std::make_shared<Kept>()) {
+        kept_->make = std::move(make);
+    }
 
     /// Throws what making it throws; asked again, it is made again.
     const Value& operator*() const {
-        if (!value_) value_ = make_();
-        return *value_;
+        if (!kept_->value) kept_->value = kept_->make();
+        return *kept_->value;
     }
     const Value* operator->() const { return &**this; }
 
 private:
-    std::function<Value()> make_;
-    mutable std::optional<Value> value_;
+    struct Kept {
+        std::function<Value()> make;
+        std::optional<Value> value;
+    };
+    std::shared_ptr<Kept> kept_;
 };
 
 }  // namespace netralitas::domain

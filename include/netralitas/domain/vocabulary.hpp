@@ -1,8 +1,5 @@
 #pragma once
 
-#include "netralitas/domain/deferred.hpp"
-
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,20 +25,6 @@ struct Vocabulary {
     std::optional<std::string> code_of(std::string_view typed) const;
     const Term* find(std::string_view code) const;
     std::vector<std::string> codes() const;
-};
-
-/// The spellings of a column's heading that are understood on import: field → spellings. The
-/// field's own name always counts.
-using Headings = std::map<std::string, std::vector<std::string>, std::less<>>;
-
-/// What an office may replace. Each is read when a command first asks for it, so that none waits
-/// for what it does not use; reading throws what `settings::catalogues` says.
-struct Catalogues {
-    std::map<std::string, Deferred<Vocabulary>, std::less<>> vocabularies;  ///< by field name
-    Deferred<std::map<std::string, Headings, std::less<>>> columns;         ///< noun → headings
-
-    /// The list of that name; throws `std::out_of_range` for a name the program does not know.
-    const Vocabulary& vocabulary(std::string_view name) const;
 };
 
 /// The form coded words and headings are compared in: case folded, letters and digits only.

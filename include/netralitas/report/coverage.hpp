@@ -2,7 +2,7 @@
 
 #include "netralitas/document/document.hpp"
 #include "netralitas/domain/pledge.hpp"
-#include "netralitas/domain/vocabulary.hpp"
+#include "netralitas/domain/catalogues.hpp"
 #include "netralitas/ledger/ledger.hpp"
 #include "netralitas/store/members.hpp"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "netralitas/document/document.hpp"
-#include "netralitas/domain/vocabulary.hpp"
+#include "netralitas/domain/catalogues.hpp"
 #include "netralitas/ledger/ledger.hpp"
 #include "netralitas/store/members.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netralitas/domain/vocabulary.hpp"
+#include "netralitas/domain/catalogues.hpp"
 
 #include <chrono>
 #include <filesystem>

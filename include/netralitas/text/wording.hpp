@@ -1,7 +1,7 @@
 #pragma once
 
 #include "netralitas/domain/date.hpp"
-#include "netralitas/domain/vocabulary.hpp"
+#include "netralitas/domain/catalogues.hpp"
 #include "netralitas/message.hpp"
 #include "netralitas/error.hpp"
 

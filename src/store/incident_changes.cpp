@@ -1,0 +1,117 @@
+#include "incident_rows.hpp"
+#include "netralitas/domain/reference.hpp"
+#include "refusal.hpp"
+#include "unit_rows.hpp"
+
+#include <utility>
+
+namespace netralitas::store {
+namespace {
+
+using IncidentId = domain::Id<domain::Incident>;
+
+namespace sql {
+constexpr const char* moves =
+    "SELECT id, incident, state, date, document, sanction, since, until, body, note"
+    " FROM incident_move WHERE incident = ?1 ORDER BY date, id";
+/// The highest number of a unit and year: longer is higher, so that 10000 follows 9999.
+constexpr const char* highest =
+    "SELECT reference FROM incident WHERE substr(reference, 1, length(?1)) = ?1"
+    " AND id / 1000000000 = (SELECT +office FROM entry ORDER BY rowid LIMIT 1)"
+    " ORDER BY length(reference) DESC, reference DESC LIMIT 1";
+constexpr const char* insert =
+    "INSERT INTO incident (id, reference, unit, subject, member, person, act, occurred_on,"
+    " known_on, channel, place, summary, links)"
+    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
+constexpr const char* update =
+    "UPDATE incident SET reference = ?2, unit = ?3, subject = ?4, member = ?5, person = ?6,"
+    " act = ?7, occurred_on = ?8, known_on = ?9, channel = ?10, place = ?11, summary = ?12,"
+    " links = ?13 WHERE id = ?1";
+constexpr const char* insert_move =
+    "INSERT INTO incident_move (id, incident, state, date, document, sanction, since, until, body,"
+    " note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+}  // namespace sql
+
+void write(ledger::Change& change, const char* sql, const domain::Incident& incident) {
+    change.run(sql,
+               {incident.id, incident.reference, incident.unit, incident.subject, incident.member,
+                incident.person, incident.act, incident.occurred_on, incident.known_on,
+                incident.channel, incident.place, incident.summary, incident.links});
+}
+
+void insert_move(ledger::Change& change, domain::Move& move) {
+    move.id = {change.next_id()};
+    change.run(sql::insert_move,
+               {move.id, move.incident, move.state, move.date, move.document, move.sanction,
+                move.span.since, move.span.until, move.body, move.note});
+}
+
+std::string next_reference(const ledger::Reader& reader, domain::Id<domain::Unit> unit,
+                           domain::Date today) {
+    domain::Reference reference{"INC", unit_code_of(reader, unit),
+                                static_cast<int>(std::chrono::year_month_day{today}.year()), 1};
+    auto rows = reader.rows(sql::highest, {domain::prefix_of(reference)});
+    if (rows.next()) reference.number = domain::reference_from(rows.text(0))->number + 1;
+    return domain::to_string(reference);
+}
+
+}  // namespace
+
+domain::Move read_move(const ledger::Rows& rows, int first) {
+    domain::Move move;
+    move.id = rows.id<domain::Move>(first);
+    move.incident = rows.id<domain::Incident>(first + 1);
+    move.state = rows.text(first + 2);
+    move.date = rows.date(first + 3).value();
+    move.document = rows.text(first + 4);
+    move.sanction = rows.text(first + 5);
+    move.span = {rows.date(first + 6), rows.date(first + 7)};
+    move.body = rows.text(first + 8);
+    move.note = rows.text(first + 9);
+    return move;
+}
+
+namespace incidents {
+
+std::vector<domain::Move> moves(const ledger::Reader& reader, IncidentId id) {
+    std::vector<domain::Move> found;
+    auto rows = reader.rows(sql::moves, {id});
+    while (rows.next()) found.push_back(read_move(rows));
+    return found;
+}
+
+std::string add(ledger::Change& change, domain::Incident incident,
+                const domain::Catalogues& catalogues, domain::Date today) {
+    refuse(domain::check(incident, *catalogues.violations, today));
+    incident.id = {change.next_id()};
+    if (incident.reference.empty()) {
+        incident.reference = next_reference(change.reader(), incident.unit, today);
+    }
+    write(change, sql::insert, incident);
+    domain::Move first;
+    first.incident = incident.id;
+    first.state = catalogues.workflow->start();
+    first.date = incident.known_on;
+    insert_move(change, first);
+    return incident.reference;
+}
+
+void update(ledger::Change& change, const domain::Incident& incident,
+            const domain::Catalogues& catalogues, domain::Date today) {
+    refuse(domain::check(incident, *catalogues.violations, today));
+    write(change, sql::update, incident);
+}
+
+domain::Move move(ledger::Change& change, const Case& from, domain::Move move,
+                  const domain::Catalogues& catalogues, domain::Date today) {
+    const auto newest = moves(change.reader(), from.incident.id).back();
+    move.incident = from.incident.id;
+    move = domain::with_running_time(std::move(move), *catalogues.sanctions);
+    refuse(domain::check(move, {from.incident.act, from.employment, newest.state, newest.date},
+                         catalogues, today));
+    insert_move(change, move);
+    return move;
+}
+
+}  // namespace incidents
+}  // namespace netralitas::store
