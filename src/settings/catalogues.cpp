@@ -15,9 +15,9 @@ namespace {
 constexpr std::string_view columns = "columns";
 
 /// A further coded list is a row here and a file of its name in `config/lists/`.
-constexpr std::array<std::string_view, 8> lists{"employment", "end_reason",      "job_level",
-                                                "method",     "reason_unsigned", "sex",
-                                                "unit_kind",  "unit_status"};
+constexpr std::array<std::string_view, 10> lists{
+    "election_kind", "employment",      "end_reason", "job_level", "method",
+    "phase",         "reason_unsigned", "sex",        "unit_kind", "unit_status"};
 
 std::string file_of(std::string_view name) { return std::string{name} + ".toml"; }
 

@@ -50,6 +50,8 @@ TEST_CASE("every coded list of the ledger is there, with all its codes") {
          {"on-leave", "sick", "study", "detached", "new", "moved", "retired", "refused", "other"}},
         {"method", {"sheet", "electronic"}},
         {"sex", {"man", "woman"}},
+        {"election_kind", {"pemilu", "pilkada", "pilkada-ulang"}},
+        {"phase", {"before", "campaign", "quiet", "voting", "after"}},
     };
     CHECK(shipped.vocabularies.size() == expected.size());
     for (const auto& [name, codes] : expected) {
