@@ -12,6 +12,7 @@ namespace {
 constexpr std::array<std::string_view, 3> unit_tables{"unit", "unit_version", "unit_alias"};
 constexpr std::array<std::string_view, 2> member_tables{"member", "posting"};
 constexpr std::array<std::string_view, 2> pledge_tables{"round", "pledge"};
+constexpr std::array<std::string_view, 2> election_tables{"election", "stage"};
 
 }  // namespace
 
@@ -23,6 +24,8 @@ std::span<const Noun> nouns() {
          member_tables},
         {"pledge", Group::records, mark("rounds of the pledge and who signed"), pledge_verbs(),
          pledge_tables},
+        {"election", Group::records, mark("elections and their dated stages"), election_verbs(),
+         election_tables},
         {"report", Group::answers, mark("documents for readers outside"), report_verbs(), {}},
         {"status", Group::answers, mark("what this ledger holds today"), status_verbs(), {}},
         {"init", Group::ledger, mark("make a ledger in this folder"), init_verbs(), {}},

@@ -13,7 +13,7 @@ struct Label {
     const char* message;
 };
 
-constexpr std::array<Label, 7> labels{{
+constexpr std::array<Label, 9> labels{{
     {"unit", mark("unit")},
     {"unit_version", mark("state of a unit")},
     {"unit_alias", mark("spelling of a unit")},
@@ -21,6 +21,8 @@ constexpr std::array<Label, 7> labels{{
     {"posting", mark("posting")},
     {"round", mark("round")},
     {"pledge", mark("pledge")},
+    {"election", mark("election")},
+    {"stage", mark("stage")},
 }};
 
 }  // namespace
