@@ -2,13 +2,10 @@
 
 #include "context.hpp"
 #include "errors.hpp"
+#include "input.hpp"
 #include "netralitas/render/render.hpp"
 #include "problems.hpp"
 #include "selection.hpp"
-
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 namespace netralitas::cli {
 
@@ -118,25 +115,6 @@ void say_nothing_written(Context& context, const importer::Report& report,
     context.say(message, arguments);
 }
 
-struct Source {
-    std::istream* stream = nullptr;
-    std::ifstream file;
-    std::string name;
-};
-
-void open_source(Context& context, const std::string& file, Source& source) {
-    source.name = std::filesystem::path(file).filename().string();
-    if (file == "-") {
-        source.stream = context.host().in;
-        return;
-    }
-    const auto path = context.host().folder / file;
-    if (std::filesystem::is_directory(path)) throw Error("file-unreadable", {{"file", file}});
-    source.file.open(path, std::ios::binary);
-    if (!source.file) throw Error("file-missing", {{"file", file}});
-    source.stream = &source.file;
-}
-
 }  // namespace
 
 void add_import(Options& options, ImportFlags& flags) {
@@ -165,10 +143,14 @@ Arguments change_counts(const importer::Report& report) {
             {"same", std::to_string(report.same)}};
 }
 
+void show_counts(Context& context, const importer::Report& report) {
+    context.answer(counts_table(report), {});
+}
+
 void import_file(Context& context, const ImportFlags& flags, const ImportPlan& plan) {
     const auto delimiter = delimiter_of(flags);
-    Source source;
-    open_source(context, flags.file, source);
+    Input source;
+    open_input(context, flags.file, source);
     Rejects rejects(context.wording());
     importer::Report report;
     ledger::Outcome outcome;
@@ -192,7 +174,7 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
         rejects.write(flags.rejects, flags.force, report.dialect.delimiter);
     }
     if (context.globals().dry_run || report.rejected > 0) {
-        context.answer(counts_table(report), {});
+        show_counts(context, report);
         say_nothing_written(context, report, flags);
         if (report.rejected > 0) context.set_exit_code(1);
         return;

@@ -41,6 +41,9 @@ std::string change_sentence(const std::string& added, const importer::Report& re
 /// The holes of that sentence.
 Arguments change_counts(const importer::Report& report);
 
+/// The counts of a rehearsal, as a table.
+void show_counts(Context& context, const importer::Report& report);
+
 /// Flags of every `export`.
 struct ExportFlags {
     std::string format;

@@ -1,6 +1,8 @@
 #include "context.hpp"
 #include "netralitas/domain/unit.hpp"
 #include "netralitas/render/render.hpp"
+#include "netralitas/settings/elections.hpp"
+#include "netralitas/store/elections.hpp"
 #include "noun_files.hpp"
 #include "selection.hpp"
 
@@ -83,9 +85,12 @@ void run_init(Context& context, const InitOptions& typed) {
         context.say(tr("rehearsal: ledger {ledger} and settings {settings} would be made"), names);
         return;
     }
+    const auto elections = settings::shipped_elections();
     make_folder(location.path);
     write_settings(context, typed, file);
-    ledger::Ledger::create(location, context.surroundings(), office);
+    ledger::Ledger::create(location, context.surroundings(), office, [&](ledger::Change& change) {
+        for (const auto& timetable : elections) store::elections::record(change, timetable);
+    });
     context.say(tr("ledger {ledger} and settings {settings} made · entry 1"), names);
     if (!typed.unit.empty()) {
         context.say(tr("unit of this office: {unit} (the list of units is still empty)"),

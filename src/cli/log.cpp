@@ -1,5 +1,6 @@
 #include "context.hpp"
 #include "netralitas/ledger/history.hpp"
+#include "netralitas/store/elections.hpp"
 #include "netralitas/store/members.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/satgas.hpp"
@@ -86,10 +87,20 @@ std::vector<RowName> rows_of_member(const ledger::Reader& reader, domain::Id<dom
     return rows;
 }
 
-/// A round or unit by its code, a decree by its number, else a person.
+std::vector<RowName> rows_of_election(const ledger::Reader& reader,
+                                      domain::Id<domain::Election> id) {
+    std::vector<RowName> rows{{"election", id.value}};
+    for (const auto& row : store::elections::stages(reader, id))
+        rows.emplace_back("stage", row.id.value);
+    return rows;
+}
+
+/// A round, election or unit by its code, a decree by its number, else a person.
 std::vector<RowName> rows_meant(Context& context, const std::string& typed) {
     const auto reader = context.reader();
     if (const auto round = store::rounds::find(reader, typed)) return {{"round", round->id.value}};
+    if (const auto election = store::elections::find(reader, typed))
+        return rows_of_election(reader, election->id);
     if (const auto decree = store::decrees::find(reader, typed))
         return {{"decree", decree->id.value}};
     const store::UnitDirectory directory(reader);
@@ -105,6 +116,8 @@ public:
             rounds_[round.id.value] = round.code;
         for (const auto& decree : store::decrees::all(context.reader()))
             decrees_[decree.id.value] = decree.number;
+        for (const auto& election : store::elections::all(context.reader()))
+            elections_[election.id.value] = election.code;
     }
 
     Cell of(const std::string& column, const ledger::CellValue& value) const {
@@ -117,6 +130,7 @@ public:
         if (column == "round" && rounds_.contains(*number)) return rounds_.at(*number);
         if (column == "decree" && decrees_.contains(*number)) return decrees_.at(*number);
         if (column == "year") return document::Serial{*number};
+        if (column == "election" && elections_.contains(*number)) return elections_.at(*number);
         if (column == "number") return domain::member_number(*number);
         return *number;
     }
@@ -125,6 +139,7 @@ private:
     store::UnitDirectory directory_;
     std::map<std::int64_t, std::string> rounds_;
     std::map<std::int64_t, std::string> decrees_;
+    std::map<std::int64_t, std::string> elections_;
 };
 
 bool same_at(const ledger::RowChange& change, std::size_t i) {
@@ -135,6 +150,18 @@ bool same_at(const ledger::RowChange& change, std::size_t i) {
     return before == after;
 }
 
+/// What the record is called; a stage with its code, since one election has many.
+std::string record_words(const ledger::RowChange& change) {
+    auto words = record_label(change.table);
+    if (change.table != "stage") return words;
+    const auto& values = change.after.empty() ? change.before : change.after;
+    for (std::size_t i = 0; i < change.columns.size(); ++i) {
+        const auto* text = std::get_if<std::string>(&values[i]);
+        if (change.columns[i] == "code" && text != nullptr) words += ' ' + *text;
+    }
+    return words;
+}
+
 void add_change(const ledger::RowChange& change, const ledger::Entry& entry, const CellWords& words,
                 document::Table& table) {
     using Kind = ledger::RowChange::Kind;
@@ -142,7 +169,7 @@ void add_change(const ledger::RowChange& change, const ledger::Entry& entry, con
         const auto& column = change.columns[i];
         if (column == "id" || column == "member" || same_at(change, i)) continue;
         auto cells = entry_cells(entry);
-        cells.emplace_back(record_label(change.table));
+        cells.emplace_back(record_words(change));
         cells.emplace_back(change.table);
         cells.emplace_back(column);
         cells.push_back(change.kind == Kind::added ? Cell() : words.of(column, change.before[i]));
@@ -170,7 +197,7 @@ Action log(Options& options) {
     auto typed = std::make_shared<LogOptions>();
     options.optional_argument(
         mark("REF"), typed->reference,
-        mark("a unit, person, round or decree: who changed it, from what to what"));
+        mark("a unit, person, round, election or decree: who changed it, from what to what"));
     add_reading(options, typed->reading);
     return [typed](Context& context) {
         typed->reference.empty() ? log_entries(context, *typed) : log_record(context, *typed);

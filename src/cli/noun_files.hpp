@@ -11,6 +11,7 @@ std::span<const Verb> unit_verbs();
 std::span<const Verb> member_verbs();
 std::span<const Verb> pledge_verbs();
 std::span<const Verb> decree_verbs();
+std::span<const Verb> election_verbs();
 std::span<const Verb> report_verbs();
 std::span<const Verb> status_verbs();
 std::span<const Verb> init_verbs();

@@ -13,6 +13,7 @@ constexpr std::array<std::string_view, 3> unit_tables{"unit", "unit_version", "u
 constexpr std::array<std::string_view, 3> member_tables{"member", "posting", "appointment"};
 constexpr std::array<std::string_view, 2> pledge_tables{"round", "pledge"};
 constexpr std::array<std::string_view, 1> decree_tables{"decree"};
+constexpr std::array<std::string_view, 2> election_tables{"election", "stage"};
 
 }  // namespace
 
@@ -26,6 +27,8 @@ std::span<const Noun> nouns() {
          pledge_tables},
         {"decree", Group::records, mark("decrees that appoint the Satgas"), decree_verbs(),
          decree_tables},
+        {"election", Group::records, mark("elections and their dated stages"), election_verbs(),
+         election_tables},
         {"report", Group::answers, mark("documents for readers outside"), report_verbs(), {}},
         {"status", Group::answers, mark("what this ledger holds today"), status_verbs(), {}},
         {"init", Group::ledger, mark("make a ledger in this folder"), init_verbs(), {}},

@@ -13,7 +13,7 @@ struct Label {
     const char* message;
 };
 
-constexpr std::array<Label, 9> labels{{
+constexpr std::array<Label, 11> labels{{
     {"unit", mark("unit")},
     {"unit_version", mark("state of a unit")},
     {"unit_alias", mark("spelling of a unit")},
@@ -23,6 +23,8 @@ constexpr std::array<Label, 9> labels{{
     {"pledge", mark("pledge")},
     {"decree", mark("decree")},
     {"appointment", mark("Satgas role")},
+    {"election", mark("election")},
+    {"stage", mark("stage")},
 }};
 
 }  // namespace

@@ -1,11 +1,9 @@
 #include "netralitas/domain/pledge.hpp"
 
-#include "characters.hpp"
+#include "checks.hpp"
 
 namespace netralitas::domain {
 namespace {
-
-constexpr std::string_view letters_of_code = "abcdefghijklmnopqrstuvwxyz0123456789-";
 
 void add_if_future(std::vector<Problem>& problems, const std::optional<Date>& date, Date today) {
     if (date && *date > today) {
@@ -17,12 +15,8 @@ void add_if_future(std::vector<Problem>& problems, const std::optional<Date>& da
 
 std::vector<Problem> check(const Round& round) {
     std::vector<Problem> problems;
-    const bool fits = round.code.find_first_not_of(letters_of_code) == std::string::npos;
-    if (round.code.empty() || round.code.front() == '-' || !fits) {
-        problems.push_back(
-            {"code-invalid", {{"code", round.code}, {"allowed", "a-z 0-9 -"}}, {}, {}});
-    }
-    if (trimmed(round.name).empty()) problems.push_back({"name-missing", {}, {}, {}});
+    check_code(problems, round.code);
+    check_name(problems, round.name);
     if (round.cut_off > round.date) {
         problems.push_back(
             {"round-cut-off-late",

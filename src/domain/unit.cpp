@@ -1,6 +1,6 @@
 #include "netralitas/domain/unit.hpp"
 
-#include "characters.hpp"
+#include "checks.hpp"
 #include "netralitas/domain/name.hpp"
 #include "unit_class.hpp"
 
@@ -36,17 +36,11 @@ std::vector<Problem> check(const Unit& unit) {
 
 std::vector<Problem> check(const UnitVersion& version) {
     std::vector<Problem> problems;
-    if (trimmed(version.name).empty()) problems.push_back({"name-missing", {}, {}, {}});
+    check_name(problems, version.name);
     if (!version.class_.empty() && !whole_class(version.class_)) {
         problems.push_back({"class-unknown", {{"class", version.class_}}, {}, {}});
     }
-    if (version.span.since && version.span.until && *version.span.until < *version.span.since) {
-        problems.push_back(
-            {"end-before-start",
-             {{"since", to_string(*version.span.since)}, {"until", to_string(*version.span.until)}},
-             {},
-             {}});
-    }
+    check_span(problems, version.span);
     return problems;
 }
 

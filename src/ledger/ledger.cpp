@@ -15,16 +15,20 @@
 namespace netralitas::ledger {
 namespace {
 
-void write_first_entry(const Location& location, const Surroundings& surroundings, int office) {
+void write_first_entry(const Location& location, const Surroundings& surroundings, int office,
+                       const std::function<void(Change&)>& work) {
     Writer writer(location, surroundings, {office, 0});
     const auto steps = schema_steps();
     writer.change(
         {"init", fmt::format("schema {}", steps.size())},
-        [&](Change&) {
+        [&](Change& change) {
             writer.connection().execute(
                 fmt::format("PRAGMA application_id = {}", application_id).c_str());
             for (const auto& step : steps) {
                 writer.apply(step);
+            }
+            if (work) {
+                work(change);
             }
         },
         Ending::commit);
@@ -44,10 +48,11 @@ Ledger::Ledger(Ledger&&) noexcept = default;
 Ledger& Ledger::operator=(Ledger&&) noexcept = default;
 Ledger::~Ledger() = default;
 
-Ledger Ledger::create(const Location& location, const Surroundings& surroundings, int office) {
+Ledger Ledger::create(const Location& location, const Surroundings& surroundings, int office,
+                      const std::function<void(Change&)>& work) {
     make_file(location);
     try {
-        write_first_entry(location, surroundings, office);
+        write_first_entry(location, surroundings, office, work);
     } catch (...) {
         remove_if_empty(location.path);
         throw;

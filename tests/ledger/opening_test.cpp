@@ -2,6 +2,7 @@
 
 #include "child.hpp"
 #include "netralitas/error.hpp"
+#include "netralitas/ledger/check.hpp"
 #include "netralitas/ledger/history.hpp"
 #include "raw.hpp"
 #include "sample.hpp"
@@ -96,6 +97,38 @@ TEST_CASE("an init that fails leaves no file") {
     surroundings.operator_name = [] { return "two\nlines"; };
     CHECK(code_of([&] { Ledger::create({path}, surroundings, sample::office); }) == "constraint");
     CHECK_FALSE(fs::exists(path));
+}
+
+TEST_CASE("what init records stands in entry 1, and what it cannot record leaves no file") {
+    Sample sample;
+    const Location location{sample.path().parent_path() / "other.db"};
+    const auto add_unit = [](Change& change) {
+        change.run("INSERT INTO unit (id, code) VALUES (?1, ?2)",
+                   {change.next_id(), "RUTAN-BLORA"});
+    };
+    const auto create = [&](const std::function<void(Change&)>& work) {
+        return Ledger::create(location, sample.surroundings(), sample::office, work);
+    };
+    CHECK(code_of([&] {
+              create([&](Change& change) {
+                  add_unit(change);
+                  throw Error{"unit-exists"};
+              });
+          }) == "unit-exists");
+    CHECK_FALSE(fs::exists(location.path));
+
+    auto ledger = create(add_unit);
+    const auto entries = ledger::entries(ledger.reader());
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].summary.starts_with("unit +1 schema "));
+    CHECK(entries[0].last_id == 1);
+    CHECK(check(ledger, Depth::deep).findings.empty());
+    CHECK(problem_of([&] { undo(ledger, 1, Ending::commit); }).code == "undo-impossible");
+    ledger.change({"unit add"}, [](Change& change) {
+        change.run("INSERT INTO unit (id, code) VALUES (?1, ?2)", {change.next_id(), "RUTAN-PATI"});
+        CHECK(change.rows("SELECT id FROM unit WHERE id = ?1", {row(2)}).next());
+    });
+    CHECK(check(ledger, Depth::deep).findings.empty());
 }
 
 TEST_CASE("what is no ledger of ours is refused and stays as it is") {

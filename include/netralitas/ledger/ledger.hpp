@@ -107,9 +107,11 @@ private:
 /// An open ledger. Questions go through `reader`, which can never write; changes through `change`.
 class Ledger {
 public:
-    /// Makes the file with mode 0600 and writes entry 1, which names the schema steps.
-    /// Throws `ledger-exists`, `folder-missing`, `file-denied`.
-    static Ledger create(const Location& location, const Surroundings& surroundings, int office);
+    /// Makes the file with mode 0600 and writes entry 1, which names the schema steps and holds
+    /// what `work` records. Throws `ledger-exists`, `folder-missing`, `file-denied`, and what
+    /// `work` throws: then there is no file.
+    static Ledger create(const Location& location, const Surroundings& surroundings, int office,
+                         const std::function<void(Change&)>& work = {});
 
     /// Checks file mode, header, version and newest link. Throws `no-ledger`,
     /// `ledger-world-readable`, `ledger-group-readable`, `ledger-foreign`, `ledger-newer`,

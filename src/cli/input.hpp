@@ -1,0 +1,24 @@
+#pragma once
+
+#include <fstream>
+#include <istream>
+#include <string>
+
+namespace netralitas::cli {
+
+class Context;
+
+/// A file that is read in, or standard input.
+struct Input {
+    std::istream* stream = nullptr;
+    std::ifstream file;
+    std::string name;  ///< what people know it by: the file's name, or `-`
+};
+
+/// Opens the file that was typed; `-` is standard input. Throws `file-missing`, `file-unreadable`.
+void open_input(Context& context, const std::string& file, Input& input);
+
+/// All that is left in it. Throws `file-unreadable`.
+std::string whole_text(Input& input);
+
+}  // namespace netralitas::cli
