@@ -37,9 +37,7 @@ void write_lines(std::ostream& out, const std::vector<ExportTable>& tables,
     }
 }
 
-void write_one_file(Context& context, const std::string& file, bool force, std::size_t rows,
-                    const std::function<void(std::ostream&)>& fill) {
-    render::write_file(file, force, fill);
+void say_file(Context& context, const std::string& file, std::size_t rows) {
     context.say(tr("{file} written: {count:number} rows"),
                 {{"file", file}, {"count", std::to_string(rows)}});
 }
@@ -69,14 +67,16 @@ void export_tables(Context& context, const ExportFlags& flags,
     if (one_file) {
         std::size_t rows = 0;
         for (const auto& table : tables) rows += table.table.rows.size();
-        write_one_file(context, flags.output, flags.force, rows,
-                       [&](std::ostream& out) { write_lines(out, tables, style, wording); });
-        return;
+        render::write_file(flags.output, flags.force,
+                           [&](std::ostream& out) { write_lines(out, tables, style, wording); });
+        return say_file(context, flags.output, rows);
     }
-    for (const auto& [name, table] : tables) {
-        const auto file = file_of(flags.output, &table == &tables.front().table ? "" : name);
-        write_one_file(context, file, flags.force, table.rows.size(),
-                       [&](std::ostream& out) { render::write(out, table, style, wording); });
+    for (const auto& part : tables) {
+        const auto file = file_of(flags.output, &part == &tables.front() ? "" : part.name);
+        render::write_file(file, flags.force, [&](std::ostream& out) {
+            render::write(out, part.table, style, wording);
+        });
+        say_file(context, file, part.table.rows.size());
     }
 }
 

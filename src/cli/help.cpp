@@ -2,6 +2,7 @@
 
 #include "globals.hpp"
 #include "layout.hpp"
+#include "values.hpp"
 
 #include <array>
 #include <sstream>
@@ -50,8 +51,8 @@ std::string meaning_of(const OptionRow& row, const domain::Catalogues& catalogue
     const auto* target = std::get_if<CodeTarget>(&row.target);
     if (target == nullptr) return meaning;
     std::string values;
-    for (const auto& term : catalogues.vocabulary(target->vocabulary).terms) {
-        values += (values.empty() ? ": " : ", ") + wording.label(target->vocabulary, term.code);
+    for (const auto& word : accepted_words(catalogues.vocabulary(target->vocabulary), wording)) {
+        values += (values.empty() ? ": " : ", ") + word;
     }
     return meaning + values;
 }

@@ -1,6 +1,8 @@
 #include "context.hpp"
+#include "netralitas/domain/reference.hpp"
 #include "netralitas/ledger/history.hpp"
 #include "netralitas/store/elections.hpp"
+#include "netralitas/store/incidents.hpp"
 #include "netralitas/store/members.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/satgas.hpp"
@@ -95,12 +97,23 @@ std::vector<RowName> rows_of_election(const ledger::Reader& reader,
     return rows;
 }
 
-/// A round, election or unit by its code, a decree by its number, else a person.
+std::vector<RowName> rows_of_case(const ledger::Reader& reader, domain::Id<domain::Incident> id) {
+    std::vector<RowName> rows{{"incident", id.value}};
+    for (const auto& row : store::incidents::moves(reader, id))
+        rows.emplace_back("incident_move", row.id.value);
+    return rows;
+}
+
+/// A case by its reference, a round, election or unit by its code, a decree by its number, else a
+/// person.
 std::vector<RowName> rows_meant(Context& context, const std::string& typed) {
     const auto reader = context.reader();
     if (const auto round = store::rounds::find(reader, typed)) return {{"round", round->id.value}};
     if (const auto election = store::elections::find(reader, typed))
         return rows_of_election(reader, election->id);
+    if (domain::reference_from(typed))
+        return rows_of_case(reader,
+                            store::incidents::get(reader, typed, context.today()).incident.id);
     if (const auto decree = store::decrees::find(reader, typed))
         return {{"decree", decree->id.value}};
     const store::UnitDirectory directory(reader);
@@ -167,7 +180,8 @@ void add_change(const ledger::RowChange& change, const ledger::Entry& entry, con
     using Kind = ledger::RowChange::Kind;
     for (std::size_t i = 0; i < change.columns.size(); ++i) {
         const auto& column = change.columns[i];
-        if (column == "id" || column == "member" || same_at(change, i)) continue;
+        if (column == "id" || column == "member" || column == "incident" || same_at(change, i))
+            continue;
         auto cells = entry_cells(entry);
         cells.emplace_back(record_words(change));
         cells.emplace_back(change.table);
@@ -197,7 +211,7 @@ Action log(Options& options) {
     auto typed = std::make_shared<LogOptions>();
     options.optional_argument(
         mark("REF"), typed->reference,
-        mark("a unit, person, round, election or decree: who changed it, from what to what"));
+        mark("a unit, person, round, election, decree or case: who changed it, from what to what"));
     add_reading(options, typed->reading);
     return [typed](Context& context) {
         typed->reference.empty() ? log_entries(context, *typed) : log_record(context, *typed);

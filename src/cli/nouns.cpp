@@ -12,6 +12,7 @@ namespace {
 constexpr std::array<std::string_view, 3> unit_tables{"unit", "unit_version", "unit_alias"};
 constexpr std::array<std::string_view, 3> member_tables{"member", "posting", "appointment"};
 constexpr std::array<std::string_view, 2> pledge_tables{"round", "pledge"};
+constexpr std::array<std::string_view, 3> incident_tables{"incident", "incident_move", "nil"};
 constexpr std::array<std::string_view, 1> decree_tables{"decree"};
 constexpr std::array<std::string_view, 2> election_tables{"election", "stage"};
 
@@ -25,6 +26,8 @@ std::span<const Noun> nouns() {
          member_tables},
         {"pledge", Group::records, mark("rounds of the pledge and who signed"), pledge_verbs(),
          pledge_tables},
+        {"incident", Group::records, mark("possible violations and how their cases go on"),
+         incident_verbs(), incident_tables},
         {"decree", Group::records, mark("decrees that appoint the Satgas"), decree_verbs(),
          decree_tables},
         {"election", Group::records, mark("elections and their dated stages"), election_verbs(),

@@ -13,7 +13,7 @@ struct Label {
     const char* message;
 };
 
-constexpr std::array<Label, 11> labels{{
+constexpr std::array<Label, 14> labels{{
     {"unit", mark("unit")},
     {"unit_version", mark("state of a unit")},
     {"unit_alias", mark("spelling of a unit")},
@@ -22,6 +22,9 @@ constexpr std::array<Label, 11> labels{{
     {"round", mark("round")},
     {"pledge", mark("pledge")},
     {"decree", mark("decree")},
+    {"incident", mark("case")},
+    {"incident_move", mark("step of a case")},
+    {"nil", mark("nil report")},
     {"appointment", mark("Satgas role")},
     {"election", mark("election")},
     {"stage", mark("stage")},

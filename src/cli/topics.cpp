@@ -34,6 +34,7 @@ constexpr auto exit_codes = std::to_array<ExitCode>({
 
 std::string exit_code_topic() {
     std::vector<Entry> entries;
+    entries.reserve(exit_codes.size());
     for (const auto& [codes, meaning] : exit_codes) entries.push_back({codes, tr(meaning)});
     return tr("Codes a command ends with. Any other code means that it failed.") + "\n\n" +
            listed(entries);

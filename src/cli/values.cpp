@@ -45,15 +45,26 @@ std::int64_t read_number(const OptionRow& row, const std::string& value) {
     return number;
 }
 
+}  // namespace
+
+std::vector<std::string> accepted_words(const domain::Vocabulary& vocabulary,
+                                        const text::Wording& wording) {
+    constexpr std::size_t most_labels = 12;
+    if (vocabulary.terms.size() > most_labels) return vocabulary.codes();
+    std::vector<std::string> labels;
+    for (const auto& term : vocabulary.terms) {
+        labels.push_back(wording.label(vocabulary.name, term.code));
+    }
+    return labels;
+}
+
+namespace {
+
 std::string read_code(const OptionRow& row, const CodeTarget& target, const std::string& value,
                       const ValueForms& forms) {
     const auto& vocabulary = forms.catalogues.vocabulary(target.vocabulary);
     if (auto code = vocabulary.code_of(value)) return *code;
-    std::vector<std::string> labels;
-    for (const auto& term : vocabulary.terms) {
-        labels.push_back(forms.wording.label(vocabulary.name, term.code));
-    }
-    throw unknown_value(row, value, labels);
+    throw unknown_value(row, value, accepted_words(vocabulary, forms.wording));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "netralitas/text/wording.hpp"
 #include "parser.hpp"
 
+#include <string>
 #include <vector>
 
 namespace netralitas::cli {
@@ -21,5 +22,9 @@ void read_values(const std::vector<Typed>& typed, const ValueForms& forms);
 
 /// The same for rows of flags and plain texts, which need no forms.
 void read_plain_values(const std::vector<Typed>& typed);
+
+/// What a list accepts, for help and errors: its labels, or the codes of a long list.
+std::vector<std::string> accepted_words(const domain::Vocabulary& vocabulary,
+                                        const text::Wording& wording);
 
 }  // namespace netralitas::cli

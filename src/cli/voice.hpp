@@ -17,10 +17,10 @@ public:
         : host_(&host), quiet_(globals.quiet), json_(globals.json), coloured_(coloured) {}
 
     /// A line for people, already worded. Under `--quiet` the last one is kept for `at_end`.
-    void sentence(const std::string& line);
+    void sentence(const std::string& text);
 
     /// The same, but never the line that survives `--quiet`.
-    void aside(const std::string& line);
+    void aside(const std::string& text);
 
     /// `error[CODE]: …` in full, or one line a problem in JSON. Under `--quiet` only the first line
     /// of the first error.

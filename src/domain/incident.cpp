@@ -128,6 +128,13 @@ std::vector<Problem> check(const Move& move, const CaseFacts& facts, const Catal
     return problems;
 }
 
+std::string proposed_family(const std::vector<Phase>& phases) {
+    if (phases.empty()) return {};
+    const bool only_before = std::all_of(phases.begin(), phases.end(),
+                                         [](Phase phase) { return phase == Phase::before; });
+    return only_before ? "etik" : "disiplin";
+}
+
 Move with_running_time(Move move, const Sanctions& sanctions) {
     const Sanction* sanction = sanctions.find(move.sanction);
     if (sanction == nullptr || !sanction->months) return move;

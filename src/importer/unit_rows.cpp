@@ -169,8 +169,16 @@ store::UnitOnDay merged(store::UnitOnDay now, const UnitRow& given) {
     return now;
 }
 
-void apply(ledger::Change& change, Step step, const store::UnitOnDay& now,
-           const store::UnitOnDay& next, std::optional<domain::Date> since) {
+/// What a row makes of a unit.
+struct UnitStep {
+    Step step;
+    const store::UnitOnDay& now;
+    const store::UnitOnDay& next;
+    std::optional<domain::Date> since;
+};
+
+void apply(ledger::Change& change, const UnitStep& unit) {
+    const auto& [step, now, next, since] = unit;
     auto version = next.version;
     if (step == Step::change) {
         if (next.unit != now.unit) store::units::update(change, next.unit, now.version);
@@ -190,7 +198,7 @@ Verdict UnitRows::compare(ledger::Change& change, Row& row, UnitId id, const Uni
     if (row.refused()) return Verdict::refused;
     const auto names_before = store::units::aliases(change.reader(), id).size();
     const bool done = write(change, row, "", [&] {
-        apply(change, step, now, next, given.since);
+        apply(change, {step, now, next, given.since});
         learn(change, id, given);
     });
     if (!done) return Verdict::refused;

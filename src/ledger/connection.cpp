@@ -48,7 +48,7 @@ SQLite::Database open_database(const std::filesystem::path& path, int flags) {
     // Counting its memory costs SQLite a lock for every piece it takes.
     [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     try {
-        return SQLite::Database(path.string(), flags);
+        return {path.string(), flags};
     } catch (const SQLite::Exception&) {
         throw Error{"file-denied", {{"path", path.string()}}};
     }
@@ -93,13 +93,13 @@ StatementCache::Loan StatementCache::take(sqlite3* handle, std::string_view sql)
         place = kept_.emplace(sql, nullptr).first;
     }
     if (place->second) {
-        return Loan(*place, std::move(place->second));
+        return {*place, std::move(place->second)};
     }
     sqlite3_stmt* statement = nullptr;
     const auto code = sqlite3_prepare_v3(handle, sql.data(), static_cast<int>(sql.size()),
                                          SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     require_ok(handle, code);
-    return Loan(*place, Statement(statement));
+    return {*place, Statement(statement)};
 }
 
 void bind_all(sqlite3_stmt* statement, std::span<const Bind> values, Texts texts) {
@@ -139,7 +139,7 @@ void Reader::Connection::end_reading() {
     if (sqlite3_get_autocommit(handle()) == 0) execute("COMMIT");
 }
 
-void Reader::Connection::execute(const char* statements_text) {
+void Reader::Connection::execute(const char* statements_text) const {
     require_ok(handle(), sqlite3_exec(handle(), statements_text, nullptr, nullptr, nullptr));
 }
 

@@ -73,7 +73,7 @@ struct Reader::Connection {
     void end_reading();
 
     /// Runs statements that need no values and give no answer.
-    void execute(const char* statements_text);
+    void execute(const char* statements_text) const;
 
     /// The first number of the answer; 0 when there is none.
     std::int64_t number(std::string_view sql, std::span<const Bind> values = {});

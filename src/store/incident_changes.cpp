@@ -1,8 +1,10 @@
 #include "incident_rows.hpp"
 #include "netralitas/domain/reference.hpp"
+#include "netralitas/store/elections.hpp"
 #include "refusal.hpp"
 #include "unit_rows.hpp"
 
+#include <map>
 #include <utility>
 
 namespace netralitas::store {
@@ -69,6 +71,18 @@ domain::Move read_move(const ledger::Rows& rows, int first) {
     move.body = rows.text(first + 8);
     move.note = rows.text(first + 9);
     return move;
+}
+
+std::string proposed_family(const ledger::Reader& reader, domain::Date day) {
+    std::map<std::string, std::vector<domain::Stage>> by_election;
+    for (auto& [election, stage] : elections::stages_on(reader, day)) {
+        by_election[election.code].push_back(stage);
+    }
+    std::vector<domain::Phase> phases;
+    for (const auto& [code, stages] : by_election) {
+        if (const auto phase = domain::phase_on(stages, day)) phases.push_back(*phase);
+    }
+    return domain::proposed_family(phases);
 }
 
 namespace incidents {

@@ -96,8 +96,9 @@ std::string reference_meant(const ledger::Reader& reader, std::string_view typed
     if (const auto whole = domain::reference_from(typed)) return domain::to_string(*whole);
     auto found = with_number(reader, typed);
     if (found.size() > 1) {
+        const auto count = std::to_string(found.size());
         throw Error{"incident-ambiguous",
-                    {{"incident", std::string(typed)}, {"count", std::to_string(found.size())}},
+                    {{"incident", std::string(typed)}, {"count", count}},
                     first_three(std::move(found))};
     }
     return found.empty() ? std::string(typed) : found.front();

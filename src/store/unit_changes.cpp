@@ -81,10 +81,10 @@ void refuse_children(const ledger::Reader& reader, UnitId id, domain::Date until
         children.emplace_back(rows.text(0));
     }
     if (!children.empty()) {
-        throw Error{
-            "unit-has-children",
-            {{"unit", unit_code_of(reader, id)}, {"count", std::to_string(children.size())}},
-            first_three(std::move(children))};
+        const auto count = std::to_string(children.size());
+        throw Error{"unit-has-children",
+                    {{"unit", unit_code_of(reader, id)}, {"count", count}},
+                    first_three(std::move(children))};
     }
 }
 

@@ -11,6 +11,7 @@ template <class Record>
 struct Id {
     std::int64_t value = 0;  ///< 0 = not stored yet
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the operator
     auto operator<=>(const Id&) const = default;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netralitas/domain/catalogues.hpp"
+#include "netralitas/domain/election.hpp"
 #include "netralitas/domain/id.hpp"
 #include "netralitas/error.hpp"
 
@@ -67,6 +68,11 @@ std::vector<Problem> check(const Incident& incident, const Violations& violation
 /// `end-before-start`.
 std::vector<Problem> check(const Move& move, const CaseFacts& facts, const Catalogues& catalogues,
                            Date today);
+
+/// The family a deed is proposed for by what the day was in the elections it fell in: the ethics
+/// list speaks of prospective candidates (before the campaign), the discipline list of candidates.
+/// Where elections overlap the discipline list comes first. Empty without any phase.
+std::string proposed_family(const std::vector<Phase>& phases);
 
 /// A timed sanction runs from the day of the move when nothing else is given, for its months.
 Move with_running_time(Move move, const Sanctions& sanctions);

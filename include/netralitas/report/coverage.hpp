@@ -1,8 +1,8 @@
 #pragma once
 
 #include "netralitas/document/document.hpp"
-#include "netralitas/domain/pledge.hpp"
 #include "netralitas/domain/catalogues.hpp"
+#include "netralitas/domain/pledge.hpp"
 #include "netralitas/ledger/ledger.hpp"
 #include "netralitas/store/members.hpp"
 

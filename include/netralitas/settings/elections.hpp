@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netralitas/domain/election.hpp"
 #include "netralitas/domain/catalogues.hpp"
+#include "netralitas/domain/election.hpp"
 
 #include <string>
 #include <vector>

@@ -64,6 +64,10 @@ domain::Move move(ledger::Change& change, const Case& from, domain::Move move,
 
 }  // namespace incidents
 
+/// The family proposed for a deed of the day (`domain::proposed_family`), by the elections on
+/// record.
+std::string proposed_family(const ledger::Reader& reader, domain::Date day);
+
 /// `nihil`: a unit has nothing to report for a period.
 struct Nil {
     std::int64_t id = 0;

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "netralitas/domain/date.hpp"
 #include "netralitas/domain/catalogues.hpp"
-#include "netralitas/message.hpp"
+#include "netralitas/domain/date.hpp"
 #include "netralitas/error.hpp"
+#include "netralitas/message.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -65,8 +65,8 @@ void run_list(Context& context, const ReadOptions& typed) {
 void run_show(Context& context, const ReadOptions& typed) {
     const auto decree = store::decrees::get(context.reader(), typed.decree);
     auto counts = appointed(context);
-    document::Record record{columns(), cells(decree, store::UnitDirectory(context.reader()),
-                                             counts[decree.number])};
+    document::Record record{
+        columns(), cells(decree, store::UnitDirectory(context.reader()), counts[decree.number])};
     context.answer(record, typed.reading);
 }
 

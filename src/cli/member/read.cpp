@@ -27,12 +27,12 @@ document::Table people_table(const std::vector<MemberOnDay>& people) {
     for (const auto& person : people) {
         auto cells = person_cells(person);
         const auto posting = person.posting.value_or(domain::Posting{});
-        cells.push_back(text_cell(posting.rank));
-        cells.push_back(text_cell(posting.position));
-        cells.push_back(Code{"job_level", posting.job_level});
-        cells.push_back(document::date_cell(posting.span.since));
-        cells.push_back(document::date_cell(posting.span.until));
-        cells.push_back(Code{"end_reason", posting.end_reason});
+        cells.emplace_back(text_cell(posting.rank));
+        cells.emplace_back(text_cell(posting.position));
+        cells.emplace_back(Code{"job_level", posting.job_level});
+        cells.emplace_back(document::date_cell(posting.span.since));
+        cells.emplace_back(document::date_cell(posting.span.until));
+        cells.emplace_back(Code{"end_reason", posting.end_reason});
         table.rows.push_back({std::move(cells)});
     }
     return table;
@@ -132,8 +132,7 @@ void add_posting(Fields& fields, const MemberOnDay& person) {
 }
 
 /// The roles held on the day.
-void add_roles(Context& context, Fields& fields, domain::Id<domain::Member> id,
-               domain::Date day) {
+void add_roles(Context& context, Fields& fields, domain::Id<domain::Member> id, domain::Date day) {
     std::vector<std::string> codes;
     std::vector<std::string> labels;
     for (const auto& appointment : store::appointments::of(context.reader(), id)) {

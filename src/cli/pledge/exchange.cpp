@@ -22,12 +22,12 @@ struct ImportOptions {
 
 /// `7 reasons recorded`, `3 pledges and 2 reasons recorded`.
 std::string sentence(const importer::PledgeCounts& counts) {
-    const auto pledges =
+    auto pledges =
         tr_count("round {round}: {signatures:number} pledge recorded",
                  "round {round}: {signatures:number} pledges recorded", counts.signatures);
-    const auto reasons = tr_count(
-        "round {round}: {reasons:number} reason for not signing recorded",
-        "round {round}: {reasons:number} reasons for not signing recorded", counts.reasons);
+    auto reasons = tr_count("round {round}: {reasons:number} reason for not signing recorded",
+                            "round {round}: {reasons:number} reasons for not signing recorded",
+                            counts.reasons);
     if (counts.reasons == 0) return pledges;
     if (counts.signatures == 0) return reasons;
     return pledges + ", " +

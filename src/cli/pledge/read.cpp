@@ -40,13 +40,13 @@ void run_list(Context& context, const ReadOptions& typed) {
     for (const auto& [pledge, who] : store::pledges::all(context.reader(), round, filter)) {
         auto cells = person_cells(who);
         cells.emplace_back(round.code);
-        cells.push_back(date_cell(pledge.signed_on));
-        cells.push_back(Code{"method", pledge.method});
-        cells.push_back(date_cell(pledge.read_on));
-        cells.push_back(text_cell(pledge.place));
-        cells.push_back(text_cell(pledge.sheet));
-        cells.push_back(date_cell(pledge.revoked_on));
-        cells.push_back(Code{"reason_unsigned", pledge.reason_unsigned});
+        cells.emplace_back(date_cell(pledge.signed_on));
+        cells.emplace_back(Code{"method", pledge.method});
+        cells.emplace_back(date_cell(pledge.read_on));
+        cells.emplace_back(text_cell(pledge.place));
+        cells.emplace_back(text_cell(pledge.sheet));
+        cells.emplace_back(date_cell(pledge.revoked_on));
+        cells.emplace_back(Code{"reason_unsigned", pledge.reason_unsigned});
         table.rows.push_back({std::move(cells)});
     }
     context.answer(table, typed.reading);
@@ -71,7 +71,7 @@ document::Table missing_table(const std::vector<store::Missing>& people,
     for (const auto& person : people) {
         auto cells = person_cells(person.who);
         cells.emplace_back(round.code);
-        cells.push_back(Code{"reason_unsigned", person.reason});
+        cells.emplace_back(Code{"reason_unsigned", person.reason});
         cells.push_back(person.left ? document::Cell(document::Words{mark("has left"), {}})
                                     : document::Cell());
         cells.emplace_back(person.left);

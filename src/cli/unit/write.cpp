@@ -80,8 +80,9 @@ struct EditOptions {
 
 void run_edit(Context& context, const EditOptions& typed) {
     const UnitDirectory directory(context.reader());
-    auto [unit, version, parent, staff] =
-        meant(context, directory, typed.unit, day_of(context, typed.as_of));
+    auto recorded = meant(context, directory, typed.unit, day_of(context, typed.as_of));
+    auto& unit = recorded.unit;
+    auto& version = recorded.version;
     const auto called = unit.code;
     if (!typed.code.empty()) unit.code = typed.code;
     if (!typed.place.empty()) unit.place = typed.place;
@@ -101,12 +102,13 @@ struct ChangeOptions {
 
 void run_change(Context& context, const ChangeOptions& typed) {
     const UnitDirectory directory(context.reader());
-    auto [unit, version, parent, staff] = meant(context, directory, typed.unit, *typed.since);
+    auto recorded = meant(context, directory, typed.unit, *typed.since);
+    auto& version = recorded.version;
     apply(typed.fields, directory, version);
     const auto outcome = context.change(
         [&](ledger::Change& change) { store::units::change_since(change, version, *typed.since); });
     context.say_changed(outcome, tr("{unit} is different since {since:date}"),
-                        {{"unit", unit.code}, {"since", domain::to_string(*typed.since)}});
+                        {{"unit", recorded.unit.code}, {"since", domain::to_string(*typed.since)}});
 }
 
 struct CloseOptions {

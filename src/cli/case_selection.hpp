@@ -1,0 +1,29 @@
+#pragma once
+
+#include "netralitas/domain/period.hpp"
+#include "netralitas/store/incidents.hpp"
+#include "options.hpp"
+
+#include <optional>
+#include <string>
+
+namespace netralitas::cli {
+
+/// The flags by which a command narrows the cases it speaks of.
+struct CaseSelection {
+    std::string unit;
+    bool only = false;
+    std::optional<domain::Date> as_of;
+    std::optional<domain::Date> after;
+    std::optional<domain::Date> before;
+    std::string period;
+};
+void add_case_selection(Options& options, CaseSelection& selection);
+
+/// `--period` beside `--after` or `--before` narrows both.
+store::CaseFilter case_filter(Context& context, const CaseSelection& selection);
+
+/// Throws `period-unreadable`.
+domain::Period period_meant(Context& context, const std::string& typed);
+
+}  // namespace netralitas::cli

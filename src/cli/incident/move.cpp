@@ -1,0 +1,88 @@
+#include "../context.hpp"
+#include "../selection.hpp"
+#include "netralitas/store/incidents.hpp"
+#include "verbs.hpp"
+
+#include <memory>
+
+namespace netralitas::cli::incident {
+
+using text::tr;
+
+namespace {
+
+struct MoveOptions {
+    std::string incident;
+    std::string state;
+    std::optional<domain::Date> date;
+    std::string document;
+    std::string sanction;
+    std::optional<domain::Date> since;
+    std::optional<domain::Date> until;
+    std::string body;
+    std::string note;
+};
+
+/// The state is an argument; its word is read as that of an option.
+std::string state_meant(Context& context, const std::string& typed) {
+    const auto& states = context.catalogues().vocabulary("case_state");
+    if (const auto code = states.code_of(typed)) return *code;
+    throw Error("state-unknown", {{"state", typed}}, states.codes());
+}
+
+domain::Move move_of(Context& context, const MoveOptions& typed) {
+    domain::Move move;
+    move.state = state_meant(context, typed.state);
+    move.date = typed.date.value_or(context.today());
+    move.document = typed.document;
+    move.sanction = typed.sanction;
+    move.span = {typed.since, typed.until};
+    move.body = typed.body;
+    move.note = typed.note;
+    return move;
+}
+
+std::string sentence(const domain::Move& move) {
+    auto message = tr("{incident}: {state:case_state} on {date:date}");
+    if (!move.sanction.empty()) message += ", {sanction:sanction}";
+    if (move.span.until) message += " " + tr("until {until:date}");
+    if (!move.body.empty()) message += " → {body:body}";
+    return message;
+}
+
+void run_move(Context& context, const MoveOptions& typed) {
+    const auto found = store::incidents::get(context.reader(), typed.incident, context.today());
+    auto move = move_of(context, typed);
+    const auto outcome = context.change([&](ledger::Change& change) {
+        move = store::incidents::move(change, found, move, context.catalogues(), context.today());
+    });
+    const auto until = move.span.until ? domain::to_string(*move.span.until) : std::string();
+    context.say_changed(outcome, sentence(move),
+                        {{"incident", found.incident.reference},
+                         {"state", move.state},
+                         {"date", domain::to_string(move.date)},
+                         {"sanction", move.sanction},
+                         {"until", until},
+                         {"body", move.body}});
+}
+
+}  // namespace
+
+Action move(Options& options) {
+    auto typed = std::make_shared<MoveOptions>();
+    options.argument(mark("CASE"), typed->incident, mark("reference, or its number alone"));
+    options.argument(mark("STATE"), typed->state,
+                     mark("the new state; an illegal one lists the legal ones"));
+    options.date("--date", typed->date, mark("day of the step; today when left out"));
+    options.text("--document", mark("TEXT"), typed->document, mark("number of the document"));
+    options.code("--sanction", "sanction", typed->sanction, mark("sanction of the decision"));
+    options.date("--since", typed->since,
+                 mark("first day of a timed sanction; the day of the step when left out"));
+    options.date("--until", typed->until,
+                 mark("last day of a timed sanction; reckoned when left out"));
+    options.code("--body", "body", typed->body, mark("where the case is forwarded to"));
+    options.text("--note", mark("TEXT"), typed->note, mark("a remark"));
+    return [typed](Context& context) { run_move(context, *typed); };
+}
+
+}  // namespace netralitas::cli::incident
