@@ -62,6 +62,11 @@ TEST_CASE("without any file every setting has its default") {
     CHECK(loaded.settings.ledger_path == machine.sources.folder / "netralitas.db");
     CHECK(loaded.settings.ledger_group.empty());
     CHECK(loaded.settings.ledger_lock_timeout == std::chrono::seconds{30});
+    CHECK(loaded.settings.backup_folder == machine.sources.folder / "cadangan");
+    CHECK(loaded.settings.backup_keep_daily == 7);
+    CHECK(loaded.settings.backup_keep_weekly == 4);
+    CHECK(loaded.settings.backup_keep_monthly == 12);
+    CHECK(loaded.settings.backup_warn_after_days == 7);
     CHECK(loaded.folder.empty());
     for (const Origin& origin : loaded.origins) CHECK(origin.from == "default");
 }
@@ -171,6 +176,65 @@ TEST_CASE("the ledger's path starts at the folder of the file that gives it") {
     CHECK(load(machine.sources).settings.ledger_path == "/srv/satgas.db");
 }
 
+TEST_CASE(
+    "the folder of backups starts at the folder of its file, and lies beside the ledger else") {
+    Machine machine;
+    machine.root.write("other/office.toml", "[ledger]\npath = \"data/blora.db\"\n");
+    machine.sources.file = machine.root.path() / "other/office.toml";
+    CHECK(load(machine.sources).settings.backup_folder ==
+          machine.root.path() / "other/data/cadangan");
+
+    machine.root.write("other/office.toml",
+                       "[ledger]\npath = \"data/blora.db\"\n[backup]\nfolder = \"safe\"\n");
+    CHECK(load(machine.sources).settings.backup_folder == machine.root.path() / "other/safe");
+    machine.environment["NETRALITAS_BACKUP_FOLDER"] = "/srv/cadangan";
+    CHECK(load(machine.sources).settings.backup_folder == "/srv/cadangan");
+}
+
+TEST_CASE("every setting has its twin in the environment, which beats all files") {
+    const std::map<std::string, std::string> twins{{"NETRALITAS_BACKUP_FOLDER", "/srv/cadangan"},
+                                                   {"NETRALITAS_BACKUP_KEEP_DAILY", "1"},
+                                                   {"NETRALITAS_BACKUP_KEEP_WEEKLY", "2"},
+                                                   {"NETRALITAS_BACKUP_KEEP_MONTHLY", "3"},
+                                                   {"NETRALITAS_BACKUP_WARN_AFTER_DAYS", "0"},
+                                                   {"NETRALITAS_COLOR", "never"},
+                                                   {"NETRALITAS_LANG", "en"},
+                                                   {"NETRALITAS_LEDGER_GROUP", "satgas"},
+                                                   {"NETRALITAS_LEDGER_LOCK_TIMEOUT", "5s"},
+                                                   {"NETRALITAS_LEDGER_PATH", "/srv/blora.db"},
+                                                   {"NETRALITAS_OFFICE_UNIT", "RUTAN-BLORA"},
+                                                   {"NETRALITAS_OFFICE_ZONE", "WIB"}};
+    Machine machine;
+    machine.root.write("desk/netralitas.toml", "[backup]\nkeep_daily = 9\n");
+    machine.root.write("home/.config/netralitas/netralitas.toml", "[backup]\nfolder = \"user\"\n");
+    machine.root.write("etc/netralitas.toml", "[backup]\nwarn_after_days = 30\n");
+    machine.environment.insert(twins.begin(), twins.end());
+    const Loaded loaded = load(machine.sources);
+    REQUIRE(loaded.origins.size() == twins.size());
+    for (const Origin& origin : loaded.origins) {
+        CAPTURE(origin.key);
+        REQUIRE(twins.contains(origin.from));
+        CHECK(origin.value == twins.at(origin.from));
+    }
+}
+
+TEST_CASE("numbers of the user's and the system's file are put together with those of the folder") {
+    const Machine machine;
+    machine.root.write("etc/netralitas.toml",
+                       "[backup]\nkeep_daily = 1\nkeep_weekly = 1\nkeep_monthly = 1\n");
+    machine.root.write("home/.config/netralitas/netralitas.toml",
+                       "[backup]\nkeep_weekly = 2\nkeep_monthly = 2\n");
+    machine.root.write("desk/netralitas.toml", "[backup]\nkeep_monthly = 3\n");
+    const Loaded loaded = load(machine.sources);
+    CHECK(loaded.settings.backup_keep_daily == 1);
+    CHECK(loaded.settings.backup_keep_weekly == 2);
+    CHECK(loaded.settings.backup_keep_monthly == 3);
+    CHECK(origin_of(loaded, "backup.keep_daily").from.ends_with("etc/netralitas.toml:2"));
+    CHECK(origin_of(loaded, "backup.keep_weekly")
+              .from.ends_with("home/.config/netralitas/netralitas.toml:2"));
+    CHECK(origin_of(loaded, "backup.keep_monthly").from == "netralitas.toml:2");
+}
+
 TEST_CASE("an empty environment variable says nothing") {
     Machine machine;
     machine.environment["NETRALITAS_LANG"] = "";
@@ -232,6 +296,12 @@ TEST_CASE("a value that a setting cannot have is refused where it stands") {
                                  "[ledger]\nlock_timeout = \"-1s\"\n",
                                  "[ledger]\nlock_timeout = 30\n",
                                  "[ledger]\npath = \"\"\n",
+                                 "[backup]\nfolder = \"\"\n",
+                                 "[backup]\nkeep_daily = -1\n",
+                                 "[backup]\nkeep_daily = 10000\n",
+                                 "[backup]\nkeep_weekly = \"4\"\n",
+                                 "[backup]\nkeep_monthly = 1.5\n",
+                                 "[backup]\nwarn_after_days = 99999999999\n",
                                  "\ncolor = [\"auto\"]\n",
                                  "[ledger]\nlock_timeout = \"99999999999s\"\n"};
     for (const std::string& text : texts) {
@@ -245,6 +315,10 @@ TEST_CASE("a value that a setting cannot have is refused where it stands") {
     CHECK(argument(language, "key") == "lang");
     CHECK(argument(language, "value") == "fr");
     CHECK(argument(language, "accepted") == "auto, id, en");
+    const Problem number = problem_in_file("[backup]\nkeep_daily = 7.5\n");
+    CHECK(argument(number, "key") == "backup.keep_daily");
+    CHECK(argument(number, "value") == "7.5");
+    CHECK(argument(number, "accepted") == "0 … 9999");
 }
 
 TEST_CASE("a wrong value in the environment or a flag is named after it") {
@@ -253,6 +327,12 @@ TEST_CASE("a wrong value in the environment or a flag is named after it") {
     const Problem variable = problem_of([&] { load(machine.sources); });
     CHECK(variable.code == "settings-value");
     CHECK(variable.place.file == "NETRALITAS_COLOR");
+    machine.environment["NETRALITAS_COLOR"] = "never";
+    machine.environment["NETRALITAS_BACKUP_KEEP_DAILY"] = "7 days";
+    const Problem number = problem_of([&] { load(machine.sources); });
+    CHECK(number.code == "settings-value");
+    CHECK(number.place.file == "NETRALITAS_BACKUP_KEEP_DAILY");
+    machine.environment.erase("NETRALITAS_BACKUP_KEEP_DAILY");
 
     machine.sources.flags = {{"ledger.lock_timeout", "soon", "--lock-timeout"}};
     machine.environment.erase("NETRALITAS_COLOR");
