@@ -1,0 +1,18 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+
+namespace netralitas::ledger {
+
+/// Compresses the whole file with zstd, block by block. Gives the digest of what was written, as
+/// `b2sum -l 256` computes it. Throws `output-failed` when the file cannot be read.
+std::string pack_file(int descriptor, std::ostream& out);
+
+/// Unpacks a ledger into an empty file, block by block. The first bytes say whether it is a ledger
+/// and how long it is; nothing longer is ever written. `name` is how people know the packed one.
+/// Throws `backup-foreign` {file}, `backup-damaged` {file}, `file-unreadable` {file},
+/// `output-failed` {file, reason}.
+void unpack_file(std::istream& packed, int descriptor, const std::string& name);
+
+}  // namespace netralitas::ledger
