@@ -39,6 +39,10 @@ public:
     std::chrono::hours offset() const;  ///< of the office's zone
     ledger::Ledger& ledger();           ///< throws `no-ledger` (in this folder), `ledger-missing`
                                         ///< (elsewhere) and what opening throws
+    /// The same for a command that writes: warns once when the file lies on a network file system,
+    /// whose locks and syncs cannot be trusted.
+    ledger::Ledger& ledger_to_change();
+    void warn_of_network();
     ledger::Surroundings surroundings() const;
     ledger::Location location() const;
     /// All questions of a command see one state of the ledger, until it answers or changes
@@ -109,6 +113,7 @@ private:
     std::optional<ledger::Ledger> ledger_;
     std::string command_;
     bool has_changed_ = false;
+    bool has_warned_of_network_ = false;
     int exit_code_ = 0;
 };
 
