@@ -29,9 +29,10 @@ struct Target {
     bool is_kept_by_rule;
 };
 
-BackupFolder folder_of(const Context& context) {
+BackupFolder folder_of(Context& context) {
     const auto& settings = context.settings();
-    return {settings.backup_folder, settings.ledger_path.stem().string()};
+    return {settings.backup_folder, settings.ledger_path.stem().string(),
+            context.ledger().office()};
 }
 
 Target target_of(Context& context, const BackupOptions& typed) {
@@ -81,11 +82,14 @@ void thin(Context& context) {
 void write(Context& context, const BackupOptions& typed, const Target& target,
            const ledger::Copy& copy) {
     const auto at = context.host().now();
-    if (target.is_kept_by_rule || target.path.parent_path() == context.settings().backup_folder) {
-        folder_of(context).make();
-    }
+    const auto folder = folder_of(context);
+    const bool is_in_folder =
+        target.path.parent_path() / "" == context.settings().backup_folder / "";
+    if (target.is_kept_by_rule || is_in_folder) folder.make();
+    // Of two backups of one minute the later one stays, as the keep rule wants it.
+    const bool replace = typed.force || (target.is_kept_by_rule && folder.holds(target.path));
     std::string digest;
-    render::write_file(target.path.string(), typed.force || target.is_kept_by_rule,
+    render::write_file(target.path.string(), replace,
                        [&](std::ostream& out) { digest = copy.pack(out); });
     note(context, {at, target.path.string(), digest, copy.newest().seq});
 }

@@ -1,8 +1,10 @@
 #include "backup_folder.hpp"
 
 #include "netralitas/error.hpp"
+#include "netralitas/ledger/backup.hpp"
 
 #include <algorithm>
+#include <fstream>
 #include <system_error>
 
 namespace netralitas::cli {
@@ -43,13 +45,19 @@ std::optional<domain::Instant> BackupFolder::time_of(const std::string& name) co
     return time;
 }
 
+bool BackupFolder::holds(const fs::path& file) const {
+    std::error_code failure;
+    if (!fs::is_regular_file(fs::symlink_status(file, failure))) return false;
+    std::ifstream packed(file, std::ios::binary);
+    return ledger::office_of_backup(packed) == office_;
+}
+
 std::vector<std::string> BackupFolder::thin(const domain::KeepRule& rule) const {
     std::vector<std::string> names;
     std::error_code failure;
     for (const auto& entry : fs::directory_iterator(folder_, failure)) {
         const auto name = entry.path().filename().string();
-        const bool is_file = fs::is_regular_file(entry.symlink_status(failure));
-        if (is_file && time_of(name)) names.push_back(name);
+        if (time_of(name) && holds(entry.path())) names.push_back(name);
     }
     std::sort(names.begin(), names.end());
     std::vector<domain::Instant> times;

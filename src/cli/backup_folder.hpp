@@ -10,12 +10,12 @@
 namespace netralitas::cli {
 
 /// The backups of one ledger in a folder: `blora-2024-01-30T2015.zst`. Whatever else lies there is
-/// never touched.
+/// never touched, not even the backups of another office whose ledger has the same name.
 class BackupFolder {
 public:
     /// `stem` is the ledger's name without its ending.
-    BackupFolder(std::filesystem::path folder, std::string stem)
-        : folder_(std::move(folder)), stem_(std::move(stem)) {}
+    BackupFolder(std::filesystem::path folder, std::string stem, int office)
+        : folder_(std::move(folder)), stem_(std::move(stem)), office_(office) {}
 
     /// Makes the folder, for its owner alone, unless it is there. Throws `output-failed`.
     void make() const;
@@ -26,6 +26,9 @@ public:
     /// When the backup of this name was made; empty for any other file.
     std::optional<domain::Instant> time_of(const std::string& name) const;
 
+    /// Whether the file is a backup of this ledger, by its first bytes.
+    bool holds(const std::filesystem::path& file) const;
+
     /// Removes what the rule does not keep. Gives the names, oldest first; a file that could not be
     /// removed is no error, since the next backup tries again.
     std::vector<std::string> thin(const domain::KeepRule& rule) const;
@@ -33,6 +36,7 @@ public:
 private:
     std::filesystem::path folder_;
     std::string stem_;
+    int office_;
 };
 
 }  // namespace netralitas::cli

@@ -33,11 +33,13 @@ struct Copy::State {
     PrivateFile file;
     ConnectionPointer connection;  ///< closed before the file: locks end with any descriptor
     std::span<const SchemaStep> steps;
+    int office;
 
     explicit State(const Ledger& ledger)
         : file(ledger.location().path),
           connection(open_for_copying(file.path())),
-          steps(Internals::steps(ledger)) {
+          steps(Internals::steps(ledger)),
+          office(ledger.office()) {
         file.give_up_name();
     }
 };
@@ -58,7 +60,7 @@ CheckReport Copy::check() { return ledger::check(*state_->connection, state_->st
 Entry Copy::newest() const { return entries(Reader(*state_->connection), 1).front(); }
 
 std::string Copy::pack(std::ostream& out) const {
-    return pack_file(state_->file.descriptor(), out);
+    return pack_file(state_->file.descriptor(), state_->office, out);
 }
 
 }  // namespace netralitas::ledger

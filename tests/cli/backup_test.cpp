@@ -153,8 +153,29 @@ TEST_CASE("what FUSE serves from elsewhere is told from what it makes of a disk 
     CHECK(network_file_system("/no/such/folder").empty());
 }
 
+TEST_CASE("two ledgers of one name that share a folder keep their backups apart") {
+    Desk desk;
+    CHECK(desk.shell.run("netralitas backup").size() == 1);
+    const auto kept = testing::text_of("cadangan/netralitas-2024-01-30T0800.zst");
+    fs::create_directory("pati");
+    const std::string there = " --ledger pati/netralitas.db";
+    desk.shell.run("netralitas init" + there);
+    desk.shell.write("netralitas.toml",
+                     "[backup]\nfolder = \"cadangan\"\nkeep_daily = 1\n"
+                     "keep_weekly = 1\nkeep_monthly = 1\n");
+    const auto lines = desk.shell.run("netralitas backup" + there);
+    REQUIRE(lines.size() > 1);
+    CHECK(lines.front().starts_with(code_line("output-exists")));
+    desk.shell.set("clock", "2024-01-31 08:00");
+    CHECK(desk.shell.run("netralitas backup" + there).size() == 1);
+    CHECK(testing::text_of("cadangan/netralitas-2024-01-30T0800.zst") == kept);
+    CHECK(desk.shell.run("netralitas backup -q --lang en")
+              .front()
+              .starts_with(code_line("output-exists")));
+}
+
 TEST_CASE("only names of the ledger's own pattern are backups") {
-    const BackupFolder folder("cadangan", "blora");
+    const BackupFolder folder("cadangan", "blora", 407123);
     const auto at = domain::instant_from_iso("2024-01-30T20:15:00Z").value();
     CHECK(folder.file(at) == "cadangan/blora-2024-01-30T2015.zst");
     CHECK(folder.time_of("blora-2024-01-30T2015.zst") == at);
@@ -168,28 +189,37 @@ TEST_CASE("only names of the ledger's own pattern are backups") {
     }
 }
 
-TEST_CASE("thinning takes backups only: no folder, no link, no other file of a like name") {
+TEST_CASE(
+    "thinning takes backups of this office only: no folder, no link, no other file of a like "
+    "name") {
+    const std::string frame("\x5e\x2a\x4d\x18\x23\0\0\0netralitas backup of office ", 36);
+    const auto label = frame + "407123\n";
+    const auto other_label = frame + "407124\n";
     const TempFolder temp;
     const auto folder = temp.path();
     for (const auto* name : {"blora-2024-01-28T2015.zst", "blora-2024-01-29T2015.zst",
-                             "blora-2024-01-30T2015.zst", "pati-2020-01-01T2015.zst", "notes.txt"})
-        temp.write(name, "x");
+                             "blora-2024-01-30T2015.zst", "pati-2020-01-01T2015.zst"})
+        temp.write(name, label);
+    for (const auto* name : {"notes.txt", "blora-2020-01-03T2015.zst"}) temp.write(name, "x");
+    temp.write("blora-2020-01-04T2015.zst", other_label);
+    temp.write("blora-2020-01-05T2015.zst", label.substr(0, label.size() - 1));
+    const BackupFolder backups(folder, "blora", 407123);
     fs::create_directories(folder / "blora-2020-01-01T2015.zst");
     fs::create_symlink("notes.txt", folder / "blora-2020-01-02T2015.zst");
-    CHECK(BackupFolder(folder, "blora").thin({2, 0, 0}) == Lines{"blora-2024-01-28T2015.zst"});
-    CHECK(BackupFolder(folder, "blora").thin({2, 0, 0}).empty());
-    CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 6);
-    CHECK(BackupFolder(folder / "none", "blora").thin({}).empty());
+    CHECK(backups.thin({2, 0, 0}) == Lines{"blora-2024-01-28T2015.zst"});
+    CHECK(backups.thin({2, 0, 0}).empty());
+    CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 9);
+    CHECK(BackupFolder(folder / "none", "blora", 407123).thin({}).empty());
 }
 
 TEST_CASE(
     "the folder of backups is closed to others when the program makes it, and left alone else") {
     const TempFolder temp;
     const auto mode = [](const fs::path& path) { return fs::status(path).permissions(); };
-    BackupFolder(temp.path() / "new", "blora").make();
+    BackupFolder(temp.path() / "new", "blora", 407123).make();
     CHECK(mode(temp.path() / "new") == fs::perms::owner_all);
     fs::create_directory(temp.path() / "old");
     fs::permissions(temp.path() / "old", fs::perms{0750});
-    BackupFolder(temp.path() / "old", "blora").make();
+    BackupFolder(temp.path() / "old", "blora", 407123).make();
     CHECK(mode(temp.path() / "old") == fs::perms{0750});
 }

@@ -14,7 +14,8 @@ namespace netralitas::ledger {
 
 /// A whole copy of a ledger as it stood at one moment, taken while others read and write. It lies
 /// in a file without a name beside the ledger and is gone with this object, or with the program.
-/// A backup is this copy compressed with zstd: `zstd -d` gives the ledger back.
+/// A backup is this copy compressed with zstd, behind a skippable frame that names the office:
+/// `zstd -d` gives the ledger back.
 class Copy {
 public:
     /// Throws `ledger-locked`, `ledger-full`, `output-failed`; the ledger is only read.
@@ -36,6 +37,10 @@ private:
     struct State;
     std::unique_ptr<State> state_;
 };
+
+/// The office whose ledger a backup holds, as its first bytes say without unpacking; empty for any
+/// other file.
+std::optional<int> office_of_backup(std::istream& packed);
 
 /// What came out of a backup. With findings nothing was restored.
 struct Restored {
