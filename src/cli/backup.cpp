@@ -2,7 +2,6 @@
 
 #include "backup_folder.hpp"
 #include "context.hpp"
-#include "netralitas/render/render.hpp"
 #include "noun_files.hpp"
 
 #include <array>
@@ -66,10 +65,11 @@ void note(Context& context, const ledger::BackupNote& note) {
     }
 }
 
-void thin(Context& context) {
+void thin(Context& context, const fs::path& made_now) {
     const auto& settings = context.settings();
     const auto removed = folder_of(context).thin(
-        {settings.backup_keep_daily, settings.backup_keep_weekly, settings.backup_keep_monthly});
+        {settings.backup_keep_daily, settings.backup_keep_weekly, settings.backup_keep_monthly},
+        made_now);
     if (removed.empty()) return;
     std::string names;
     for (const auto& name : removed) names += (names.empty() ? "" : ", ") + name;
@@ -89,7 +89,7 @@ void write(Context& context, const BackupOptions& typed, const Target& target,
     // Of two backups of one minute the later one stays, as the keep rule wants it.
     const bool replace = typed.force || (target.is_kept_by_rule && folder.holds(target.path));
     std::string digest;
-    render::write_file(target.path.string(), replace,
+    context.write_file(target.path.string(), replace,
                        [&](std::ostream& out) { digest = copy.pack(out); });
     note(context, {at, target.path.string(), digest, copy.newest().seq});
 }
@@ -115,7 +115,7 @@ void run_backup(Context& context, const BackupOptions& typed) {
     context.say(tr_count("{file} written and tested: {count:number} entry",
                          "{file} written and tested: {count:number} entries", entries),
                 arguments);
-    if (target.is_kept_by_rule) thin(context);
+    if (target.is_kept_by_rule) thin(context, target.path);
 }
 
 /// Told before the ledger is copied.

@@ -52,7 +52,8 @@ bool BackupFolder::holds(const fs::path& file) const {
     return ledger::office_of_backup(packed) == office_;
 }
 
-std::vector<std::string> BackupFolder::thin(const domain::KeepRule& rule) const {
+std::vector<std::string> BackupFolder::thin(const domain::KeepRule& rule,
+                                            const fs::path& made_now) const {
     std::vector<std::string> names;
     std::error_code failure;
     for (const auto& entry : fs::directory_iterator(folder_, failure)) {
@@ -61,9 +62,11 @@ std::vector<std::string> BackupFolder::thin(const domain::KeepRule& rule) const 
     }
     std::sort(names.begin(), names.end());
     std::vector<domain::Instant> times;
+    times.reserve(names.size());
     for (const auto& name : names) times.push_back(*time_of(name));
     std::vector<std::string> removed;
     for (const auto place : domain::superfluous(times, rule)) {
+        if (names[place] == made_now.filename()) continue;
         if (fs::remove(folder_ / names[place], failure)) removed.push_back(names[place]);
     }
     return removed;

@@ -29,9 +29,11 @@ public:
     /// Whether the file is a backup of this ledger, by its first bytes.
     bool holds(const std::filesystem::path& file) const;
 
-    /// Removes what the rule does not keep. Gives the names, oldest first; a file that could not be
-    /// removed is no error, since the next backup tries again.
-    std::vector<std::string> thin(const domain::KeepRule& rule) const;
+    /// Removes what the rule does not keep, but never the one made just now, whatever the clock
+    /// said. Gives the names, oldest first; a file that could not be removed is no error, since the
+    /// next backup tries again.
+    std::vector<std::string> thin(const domain::KeepRule& rule,
+                                  const std::filesystem::path& made_now) const;
 
 private:
     std::filesystem::path folder_;

@@ -107,6 +107,15 @@ void Context::warn(const Problem& problem) { voice_->problem(problem, "warning",
 
 void Context::show_error(const Problem& problem) { voice_->problem(problem, "error", wording_); }
 
+void Context::write_file(const std::string& path, bool replace,
+                         const std::function<void(std::ostream&)>& fill) {
+    std::error_code not_there;
+    if (std::filesystem::equivalent(path, settings().ledger_path, not_there)) {
+        throw Error("output-is-ledger", {{"file", path}});
+    }
+    render::write_file(path, replace, fill);
+}
+
 void Context::name_added(const std::string& name) { *host_->out << text::visible(name) << '\n'; }
 
 }  // namespace netralitas::cli

@@ -82,6 +82,10 @@ public:
     void answer(const document::Record& record, const Reading& reading);
     void answer(const document::Document& document, const Reading& reading);
 
+    /// `render::write_file`, but never over the ledger. Throws `output-is-ledger` too.
+    void write_file(const std::string& path, bool replace,
+                    const std::function<void(std::ostream&)>& fill);
+
     /// `belum-ikrar.csv ditulis: 6 baris`, after a file was written; never the line that survives
     /// `--quiet`.
     void say_written(const std::string& file, std::optional<std::size_t> rows);

@@ -128,6 +128,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"option-value-unwanted", usage, mark("{option} takes no value"), ""},
     {"output-exists", failed, mark("{file} is there already and was not replaced"), mark("add --force to replace it")},
     {"output-failed", failed, mark("{file} could not be written ({reason}); what was there is unchanged"), ""},
+    {"output-is-ledger", failed, mark("{file} is the ledger itself and was left alone"), mark("name another file with --output")},
     {"output-missing", usage, mark("these tables need files to go to"), mark("name one with --output FILE, or use --format jsonl")},
     {"output-not-a-file", failed, mark("{file} is no ordinary file and was left alone"), mark("to write to the screen leave --output out")},
     {"pledge-both", failed, mark("a date of signature and a reason for not signing"), mark("keep one of the two")},

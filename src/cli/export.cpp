@@ -39,7 +39,7 @@ void write_lines(std::ostream& out, const std::vector<ExportTable>& tables,
 
 void write_one_file(Context& context, const std::string& file, bool force, std::size_t rows,
                     const std::function<void(std::ostream&)>& fill) {
-    render::write_file(file, force, fill);
+    context.write_file(file, force, fill);
     context.say(tr("{file} written: {count:number} rows"),
                 {{"file", file}, {"count", std::to_string(rows)}});
 }

@@ -20,35 +20,50 @@ Date month(Instant at) {
     return date.year() / date.month() / 1;
 }
 
-/// Marks the newest of each of the last `count` periods.
-void keep(const std::vector<Instant>& backups, const std::vector<std::size_t>& newest_first,
-          Period period, int count, std::vector<bool>& kept) {
-    std::optional<Date> last;
-    for (const auto place : newest_first) {
-        const auto here = period(backups[place]);
-        if (here == last) continue;
-        if (count-- <= 0) return;
-        last = here;
-        kept[place] = true;
+/// The backups, newest first, and which of them stay.
+class Choice {
+public:
+    explicit Choice(const std::vector<Instant>& backups)
+        : backups_(&backups), newest_first_(backups.size()), kept_(backups.size()) {
+        std::iota(newest_first_.begin(), newest_first_.end(), std::size_t{0});
+        std::stable_sort(newest_first_.begin(), newest_first_.end(),
+                         [&](auto left, auto right) { return backups[left] > backups[right]; });
+        if (!newest_first_.empty()) kept_[newest_first_.front()] = true;
     }
-}
+
+    /// The newest of each of the last `count` periods stays.
+    void keep(Period period, int count) {
+        std::optional<Date> last;
+        for (const auto place : newest_first_) {
+            const auto here = period((*backups_)[place]);
+            if (here == last) continue;
+            if (count-- <= 0) return;
+            last = here;
+            kept_[place] = true;
+        }
+    }
+
+    std::vector<std::size_t> gone() const {
+        std::vector<std::size_t> places;
+        for (std::size_t place = 0; place < kept_.size(); ++place)
+            if (!kept_[place]) places.push_back(place);
+        return places;
+    }
+
+private:
+    const std::vector<Instant>* backups_;
+    std::vector<std::size_t> newest_first_;
+    std::vector<bool> kept_;
+};
 
 }  // namespace
 
 std::vector<std::size_t> superfluous(const std::vector<Instant>& backups, const KeepRule& rule) {
-    std::vector<std::size_t> newest_first(backups.size());
-    std::iota(newest_first.begin(), newest_first.end(), std::size_t{0});
-    std::stable_sort(newest_first.begin(), newest_first.end(),
-                     [&](auto left, auto right) { return backups[left] > backups[right]; });
-    std::vector<bool> kept(backups.size());
-    if (!newest_first.empty()) kept[newest_first.front()] = true;
-    keep(backups, newest_first, day, rule.daily, kept);
-    keep(backups, newest_first, week, rule.weekly, kept);
-    keep(backups, newest_first, month, rule.monthly, kept);
-    std::vector<std::size_t> gone;
-    for (std::size_t place = 0; place < backups.size(); ++place)
-        if (!kept[place]) gone.push_back(place);
-    return gone;
+    Choice choice(backups);
+    choice.keep(day, rule.daily);
+    choice.keep(week, rule.weekly);
+    choice.keep(month, rule.monthly);
+    return choice.gone();
 }
 
 }  // namespace netralitas::domain

@@ -60,7 +60,7 @@ CheckReport Copy::check() { return ledger::check(*state_->connection, state_->st
 Entry Copy::newest() const { return entries(Reader(*state_->connection), 1).front(); }
 
 std::string Copy::pack(std::ostream& out) const {
-    return pack_file(state_->file.descriptor(), state_->office, out);
+    return pack_file(state_->file, state_->office, out);
 }
 
 }  // namespace netralitas::ledger

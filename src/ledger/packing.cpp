@@ -10,7 +10,6 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
-#include <cstring>
 #include <istream>
 #include <memory>
 #include <new>
@@ -37,13 +36,13 @@ std::size_t require(std::size_t code) {
     return code;
 }
 
-std::size_t read_block(int descriptor, Block& block, off_t at) {
+std::size_t read_block(const PrivateFile& file, Block& block, off_t at) {
     ssize_t got = -1;
     do {
-        got = ::pread(descriptor, block.data(), block.size(), at);
+        got = ::pread(file.descriptor(), block.data(), block.size(), at);
     } while (got < 0 && errno == EINTR);
     if (got < 0) {
-        throw Error{"output-failed", {{"file", ""}, {"reason", std::strerror(errno)}}};
+        throw Error{"file-unreadable", {{"file", file.path().string()}}};
     }
     return static_cast<std::size_t>(got);
 }
@@ -97,12 +96,12 @@ private:
 
 }  // namespace
 
-std::string pack_file(int descriptor, int office, std::ostream& out) {
+std::string pack_file(const PrivateFile& file, int office, std::ostream& out) {
     const auto packing = std::make_unique<Packing>(out);
     packing->label(label_of(office));
     const auto block = std::make_unique<Block>();
     off_t at = 0;
-    while (const auto got = read_block(descriptor, *block, at)) {
+    while (const auto got = read_block(file, *block, at)) {
         packing->add({block->data(), got});
         at += static_cast<off_t>(got);
         if (!out) {

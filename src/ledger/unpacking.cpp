@@ -169,7 +169,7 @@ private:
 void unpack_file(std::istream& packed, int descriptor, const std::string& name) {
     const auto unpacking = std::make_unique<Unpacking>(descriptor, name);
     const auto block = std::make_unique<Block>();
-    while (packed.read(block->data(), block->size()) || packed.gcount() > 0) {
+    while (packed.read(block->data(), std::streamsize{block_bytes}) || packed.gcount() > 0) {
         unpacking->take({block->data(), static_cast<std::size_t>(packed.gcount())});
     }
     if (packed.bad()) {

@@ -206,10 +206,22 @@ TEST_CASE(
     const BackupFolder backups(folder, "blora", 407123);
     fs::create_directories(folder / "blora-2020-01-01T2015.zst");
     fs::create_symlink("notes.txt", folder / "blora-2020-01-02T2015.zst");
-    CHECK(backups.thin({2, 0, 0}) == Lines{"blora-2024-01-28T2015.zst"});
-    CHECK(backups.thin({2, 0, 0}).empty());
+    CHECK(backups.thin({2, 0, 0}, {}) == Lines{"blora-2024-01-28T2015.zst"});
+    CHECK(backups.thin({2, 0, 0}, {}).empty());
     CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 9);
-    CHECK(BackupFolder(folder / "none", "blora", 407123).thin({}).empty());
+    CHECK(BackupFolder(folder / "none", "blora", 407123).thin({}, {}).empty());
+}
+
+TEST_CASE("a backup made while the clock is wrong is not thinned away at once") {
+    Desk desk;
+    CHECK(desk.shell.run("netralitas backup").size() == 1);
+    desk.shell.set("clock", "2020-01-01 08:00");
+    desk.shell.write("netralitas.toml",
+                     "[backup]\nkeep_daily = 1\nkeep_weekly = 0\n"
+                     "keep_monthly = 0\n");
+    CHECK(desk.shell.run("netralitas backup").size() == 1);
+    CHECK(fs::exists("cadangan/netralitas-2020-01-01T0800.zst"));
+    CHECK(fs::exists("cadangan/netralitas-2024-01-30T0800.zst"));
 }
 
 TEST_CASE(
