@@ -106,9 +106,12 @@ TEST_CASE("a backup waits for a change that is being written, and ends with 11 a
 TEST_CASE("a backup goes through a pipe: standard output out, standard input in") {
     Desk desk;
     std::ostringstream out;
+    std::ostringstream err;
     Host host = desk.shell.host();
     host.out = &out;
+    host.err = &err;
     CHECK(cli::run({"backup", "-o", "-"}, host) == 0);
+    CHECK(err.str().empty());
     std::istringstream in(out.str());
     host.in = &in;
     CHECK(cli::run({"ledger", "restore", "-", "-o", "look.db"}, host) == 0);
