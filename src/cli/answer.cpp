@@ -31,7 +31,7 @@ void Context::deliver(const Answer& answer, const Reading& reading,
     style.offset = offset();
     const auto draw = [&](std::ostream& out) { render::write(out, answer, style, wording_); };
     if (!to_stdout(reading)) {
-        render::write_file(reading.output, reading.force, draw);
+        write_file(reading.output, reading.force, draw);
         return say_written(reading.output, rows);
     }
     style.colour = is_coloured(settings().color, host_->out_is_terminal, *host_);

@@ -47,6 +47,21 @@ ledger::Ledger& Context::ledger() {
     return *ledger_;
 }
 
+ledger::Ledger& Context::ledger_to_change() {
+    auto& opened = ledger();
+    warn_of_network();
+    return opened;
+}
+
+void Context::warn_of_network() {
+    if (has_warned_of_network_ || !host_->network_file_system) return;
+    has_warned_of_network_ = true;
+    const auto kind = host_->network_file_system(settings().ledger_path.parent_path());
+    if (kind.empty()) return;
+    const auto path = settings().ledger_path.string();
+    warn({"network-file-system", {{"path", path}, {"kind", kind}}, {}, {}});
+}
+
 ledger::Reader Context::reader() {
     ledger().begin_reading();
     return ledger().reader();
@@ -55,14 +70,14 @@ ledger::Reader Context::reader() {
 ledger::Outcome Context::change(const std::function<void(ledger::Change&)>& work,
                                 std::string remark) {
     const auto ending = globals_.dry_run ? ledger::Ending::rehearse : ledger::Ending::commit;
-    auto outcome = ledger().change({command_, std::move(remark)}, work, ending);
+    auto outcome = ledger_to_change().change({command_, std::move(remark)}, work, ending);
     if (outcome.entry) set_changed();
     return outcome;
 }
 
 ledger::Outcome Context::record_reading() {
     if (globals_.dry_run) return {};
-    auto outcome = ledger().change({command_, {}, true}, [](ledger::Change&) {});
+    auto outcome = ledger_to_change().change({command_, {}, true}, [](ledger::Change&) {});
     set_changed();
     return outcome;
 }
@@ -91,6 +106,15 @@ void Context::hint(const std::string& message, const Arguments& arguments) {
 void Context::warn(const Problem& problem) { voice_->problem(problem, "warning", wording_); }
 
 void Context::show_error(const Problem& problem) { voice_->problem(problem, "error", wording_); }
+
+void Context::write_file(const std::string& path, bool replace,
+                         const std::function<void(std::ostream&)>& fill) {
+    std::error_code not_there;
+    if (std::filesystem::equivalent(path, settings().ledger_path, not_there)) {
+        throw Error("output-is-ledger", {{"file", path}});
+    }
+    render::write_file(path, replace, fill);
+}
 
 void Context::name_added(const std::string& name) { *host_->out << text::visible(name) << '\n'; }
 

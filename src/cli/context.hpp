@@ -39,6 +39,10 @@ public:
     std::chrono::hours offset() const;  ///< of the office's zone
     ledger::Ledger& ledger();           ///< throws `no-ledger` (in this folder), `ledger-missing`
                                         ///< (elsewhere) and what opening throws
+    /// The same for a command that writes: warns once when the file lies on a network file system,
+    /// whose locks and syncs cannot be trusted.
+    ledger::Ledger& ledger_to_change();
+    void warn_of_network();
     ledger::Surroundings surroundings() const;
     ledger::Location location() const;
     /// All questions of a command see one state of the ledger, until it answers or changes
@@ -78,6 +82,10 @@ public:
     void answer(const document::Record& record, const Reading& reading);
     void answer(const document::Document& document, const Reading& reading);
 
+    /// `render::write_file`, but never over the ledger. Throws `output-is-ledger` too.
+    void write_file(const std::string& path, bool replace,
+                    const std::function<void(std::ostream&)>& fill);
+
     /// `belum-ikrar.csv ditulis: 6 baris`, after a file was written; never the line that survives
     /// `--quiet`.
     void say_written(const std::string& file, std::optional<std::size_t> rows);
@@ -109,6 +117,7 @@ private:
     std::optional<ledger::Ledger> ledger_;
     std::string command_;
     bool has_changed_ = false;
+    bool has_warned_of_network_ = false;
     int exit_code_ = 0;
 };
 

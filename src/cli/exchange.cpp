@@ -48,7 +48,7 @@ void announce(Context& context, const std::string& file, const importer::Report&
 /// The rows that were refused, as they stood, with the reason behind each.
 class Rejects {
 public:
-    explicit Rejects(const text::Wording& wording) : wording_(&wording) {}
+    explicit Rejects(Context& context) : context_(&context), wording_(&context.wording()) {}
 
     void take(const std::vector<std::string>& header, const importer::Rejected& rejected) {
         if (table_.columns.empty()) begin(header);
@@ -70,7 +70,7 @@ public:
         render::Style style;
         style.format = render::Format::csv;
         style.delimiter = delimiter;
-        render::write_file(file, replace, [&](std::ostream& out) {
+        context_->write_file(file, replace, [&](std::ostream& out) {
             render::write(out, table_, style, *wording_);
         });
     }
@@ -82,6 +82,7 @@ private:
         for (const auto* name : {"_line", "_code", "_reason"}) table_.columns.push_back({name, ""});
     }
 
+    Context* context_;
     const text::Wording* wording_;
     std::size_t width_ = 0;
     document::Table table_;
@@ -151,7 +152,7 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
     const auto delimiter = delimiter_of(flags);
     Input source;
     open_input(context, flags.file, source);
-    Rejects rejects(context.wording());
+    Rejects rejects(context);
     importer::Report report;
     ledger::Outcome outcome;
     try {

@@ -67,13 +67,13 @@ void export_tables(Context& context, const ExportFlags& flags,
     if (one_file) {
         std::size_t rows = 0;
         for (const auto& table : tables) rows += table.table.rows.size();
-        render::write_file(flags.output, flags.force,
+        context.write_file(flags.output, flags.force,
                            [&](std::ostream& out) { write_lines(out, tables, style, wording); });
         return say_file(context, flags.output, rows);
     }
     for (const auto& part : tables) {
         const auto file = file_of(flags.output, &part == &tables.front() ? "" : part.name);
-        render::write_file(file, flags.force, [&](std::ostream& out) {
+        context.write_file(file, flags.force, [&](std::ostream& out) {
             render::write(out, part.table, style, wording);
         });
         say_file(context, file, part.table.rows.size());

@@ -1,5 +1,7 @@
 #include "netralitas/cli/host.hpp"
 
+#include "file_system.hpp"
+
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -107,6 +109,7 @@ Host this_machine() {
     host.random = fill_random;
     std::error_code folder_gone;
     host.folder = std::filesystem::current_path(folder_gone);
+    host.network_file_system = network_file_system;
     host.page = page;
     host.reader_gone = reader_gone;
     return host;

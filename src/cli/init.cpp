@@ -77,7 +77,7 @@ void run_init(Context& context, const InitOptions& typed) {
     const auto location = context.location();
     const auto office = office_number(context, typed.office);
     if (fs::exists(location.path))
-        throw Error("ledger-exists", {{"file", location.path.filename().string()}});
+        throw Error("ledger-exists", {{"path", location.path.filename().string()}});
     const auto file = context.host().folder / "netralitas.toml";
     const Arguments names{{"ledger", location.path.filename().string()},
                           {"settings", file.filename().string()}};
@@ -87,6 +87,7 @@ void run_init(Context& context, const InitOptions& typed) {
     }
     const auto elections = settings::shipped_elections();
     make_folder(location.path);
+    context.warn_of_network();
     write_settings(context, typed, file);
     ledger::Ledger::create(location, context.surroundings(), office, [&](ledger::Change& change) {
         for (const auto& timetable : elections) store::elections::record(change, timetable);

@@ -19,6 +19,8 @@ std::span<const Verb> init_verbs();
 std::span<const Verb> check_verbs();
 std::span<const Verb> log_verbs();
 std::span<const Verb> undo_verbs();
+std::span<const Verb> backup_verbs();
+std::span<const Verb> ledger_verbs();
 std::span<const Verb> config_verbs();
 std::span<const Verb> help_verbs();
 

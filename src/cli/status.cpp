@@ -1,4 +1,5 @@
 #include "context.hpp"
+#include "netralitas/ledger/backup.hpp"
 #include "netralitas/ledger/history.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/satgas.hpp"
@@ -139,6 +140,41 @@ void add_satgas(Context& context, Page& page) {
     page.key("satgas_chair", document::text_cell(filter.units.empty() ? "" : chair));
 }
 
+/// Of the office's calendar, between then and now.
+std::int64_t days_since(const Context& context, domain::Instant then) {
+    const auto day = std::chrono::floor<std::chrono::days>(then + context.offset());
+    return (context.today() - day).count();
+}
+
+void add_backup(Context& context, Page& page) {
+    const auto note = ledger::last_backup(context.reader());
+    const auto days = note ? days_since(context, note->at) : 0;
+    const auto then = note ? note->at + context.offset() : domain::Instant{};
+    const Arguments arguments{
+        {"date", domain::to_string(std::chrono::floor<std::chrono::days>(then))},
+        {"days", std::to_string(days)}};
+    page.line("backup", mark("Backup"),
+              !note       ? tr("none yet")
+              : days <= 0 ? tr("today")
+                          : tr_count("{date:date}, {days:number} day ago",
+                                     "{date:date}, {days:number} days ago", days),
+              arguments);
+    page.key("backup_at", note ? Cell(note->at) : Cell());
+    page.key("backup_file", note ? Cell(note->file) : Cell());
+}
+
+/// What was recorded since the newest backup, or since the beginning, is in none.
+void warn_of_old_backup(Context& context) {
+    const auto limit = context.settings().backup_warn_after_days;
+    const auto reader = context.reader();
+    const auto note = ledger::last_backup(reader);
+    const auto newest = ledger::entries(reader, 1).front();
+    if (limit == 0 || (note && newest.seq <= note->entry)) return;
+    const auto first = ledger::entry(reader, 1);
+    const auto days = days_since(context, note ? note->at : first ? first->at : newest.at);
+    if (days > limit) context.warn({"backup-old", {{"days", std::to_string(days)}}, {}, {}});
+}
+
 void run_status(Context& context, const Reading& reading) {
     Page page(context.wording());
     add_ledger(context, page);
@@ -149,6 +185,8 @@ void run_status(Context& context, const Reading& reading) {
     add_staff(context, page);
     add_round(context, page);
     add_satgas(context, page);
+    add_backup(context, page);
+    warn_of_old_backup(context);
     context.answer(page.record(), reading);
 }
 

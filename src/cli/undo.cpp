@@ -38,7 +38,7 @@ std::int64_t entry_number(const std::string& typed) {
 void run_undo(Context& context, std::int64_t seq) {
     const auto ending =
         context.globals().dry_run ? ledger::Ending::rehearse : ledger::Ending::commit;
-    const auto outcome = ledger::undo(context.ledger(), seq, ending);
+    const auto outcome = ledger::undo(context.ledger_to_change(), seq, ending);
     context.say_changed(outcome, tr("entry {entry} undone: {rows}"),
                         {{"entry", std::to_string(seq)}, {"rows", rows_touched(context, outcome)}});
 }

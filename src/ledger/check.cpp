@@ -37,8 +37,10 @@ void guarded(Findings& findings, const std::function<void()>& part) {
 }  // namespace
 
 CheckReport check(Ledger& ledger, Depth depth) {
-    auto& connection = Internals::reading(ledger);
-    const auto steps = Internals::steps(ledger);
+    return check(Internals::reading(ledger), Internals::steps(ledger), depth);
+}
+
+CheckReport check(Reader::Connection& connection, std::span<const SchemaStep> steps, Depth depth) {
     const bool deep = depth == Depth::deep;
     const Snapshot snapshot(connection);
     CheckReport report;

@@ -2,11 +2,15 @@
 
 #include "connection.hpp"
 #include "findings.hpp"
+#include "netralitas/ledger/check.hpp"
 #include "netralitas/ledger/ledger.hpp"
 
 #include <span>
 
 namespace netralitas::ledger {
+
+/// The whole check of a file that has these steps, asked of one state of it.
+CheckReport check(Reader::Connection& connection, std::span<const SchemaStep> steps, Depth depth);
 
 /// The parts of a check. Each adds what it finds and goes on; only a file that cannot be read at
 /// all makes it throw `ledger-damaged`.

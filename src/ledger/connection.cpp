@@ -165,6 +165,14 @@ ConnectionPointer open_for_writing(const std::filesystem::path& path,
     return connection;
 }
 
+void copy_pages(Reader::Connection& from, Reader::Connection& to) {
+    auto* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    const auto code = backup == nullptr ? SQLITE_OK : sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
+    require_ok(to.handle(), sqlite3_extended_errcode(to.handle()));
+    require_ok(from.handle(), code);  // a lock that was not given is an error of neither
+}
+
 ConnectionPointer open_scratch() {
     auto connection = std::make_unique<Reader::Connection>(
         "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, std::chrono::milliseconds{0});

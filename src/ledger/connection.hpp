@@ -94,6 +94,10 @@ ConnectionPointer open_for_writing(const std::filesystem::path& path,
 /// unnamed temporary file.
 ConnectionPointer open_scratch();
 
+/// Copies the whole database into an empty one, as it stands at one moment; who wants to commit
+/// there meanwhile waits.
+void copy_pages(Reader::Connection& from, Reader::Connection& to);
+
 /// Binds the values to ?1, ?2 … in order. `borrowed`: the texts outlive the run of the statement.
 enum class Texts { borrowed, copied };
 void bind_all(sqlite3_stmt* statement, std::span<const Bind> values, Texts texts);

@@ -100,19 +100,23 @@ Digest line_digest(const Seed& salt, std::string_view line) {
     return digest;
 }
 
-Commitment::Commitment() {
+RunningDigest::RunningDigest() {
     start_sodium();
     crypto_generichash_blake2b_init(state_in(state_), nullptr, 0, std::tuple_size_v<Digest>);
 }
 
-void Commitment::add(const Digest& line) {
-    crypto_generichash_blake2b_update(state_in(state_), line.data(), line.size());
+void RunningDigest::add(std::string_view bytes) {
+    crypto_generichash_blake2b_update(state_in(state_), bytes_of(bytes), bytes.size());
 }
 
-std::string Commitment::hex() {
+std::string RunningDigest::hex() {
     Digest digest;
     crypto_generichash_blake2b_final(state_in(state_), digest.data(), digest.size());
     return to_hex(digest);
+}
+
+void Commitment::add(const Digest& line) {
+    digest_.add({reinterpret_cast<const char*>(line.data()), line.size()});
 }
 
 std::string hash_of(const Entry& entry) {

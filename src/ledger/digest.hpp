@@ -40,15 +40,25 @@ private:
 /// BLAKE2b-256(salt ‖ line without LF).
 Digest line_digest(const Seed& salt, std::string_view line);
 
-/// The digest over the line digests (32 raw bytes each) in order; of nothing when there are none.
-class Commitment {
+/// The digest of bytes that come piece by piece.
+class RunningDigest {
 public:
-    Commitment();
-    void add(const Digest& line);
+    RunningDigest();
+    void add(std::string_view bytes);
     std::string hex();
 
 private:
     alignas(64) std::array<unsigned char, 384> state_{};
+};
+
+/// The digest over the line digests (32 raw bytes each) in order; of nothing when there are none.
+class Commitment {
+public:
+    void add(const Digest& line);
+    std::string hex() { return digest_.hex(); }
+
+private:
+    RunningDigest digest_;
 };
 
 /// The hash of an entry: BLAKE2b-256 over office, seq, at, operator, command, summary, schema,

@@ -62,16 +62,6 @@ private:
     int number_;
 };
 
-void set_mode(const Location& location, int descriptor) {
-    const bool shared = !location.group.empty();
-    if (shared && fchown(descriptor, static_cast<uid_t>(-1), group_id(location.group)) != 0) {
-        fail("file-denied", location.path);
-    }
-    if (fchmod(descriptor, shared ? owner_and_group : owner_only) != 0) {
-        fail("file-denied", location.path);
-    }
-}
-
 }  // namespace
 
 void require_permitted(const Location& location) {
@@ -103,6 +93,16 @@ void make_file(const Location& location) {
         fail(errno == ENOENT ? "folder-missing" : "file-denied", location.path);
     }
     set_mode(location, file.number());
+}
+
+void set_mode(const Location& location, int descriptor) {
+    const bool shared = !location.group.empty();
+    if (shared && fchown(descriptor, static_cast<uid_t>(-1), group_id(location.group)) != 0) {
+        fail("file-denied", location.path);
+    }
+    if (fchmod(descriptor, shared ? owner_and_group : owner_only) != 0) {
+        fail("file-denied", location.path);
+    }
 }
 
 std::filesystem::path make_file_beside(const Location& location, const std::string& ending) {

@@ -15,6 +15,9 @@ void require_permitted(const Location& location);
 /// Throws `ledger-exists`, `folder-missing`, `file-denied`, `group-unknown`.
 void make_file(const Location& location);
 
+/// Mode 0600, or 0660 and the group that shares the ledger. Throws `file-denied`, `group-unknown`.
+void set_mode(const Location& location, int descriptor);
+
 /// A new empty file beside the ledger (`NAME.ENDING`, else `NAME.ENDING-2` …), for its owner alone.
 std::filesystem::path make_file_beside(const Location& location, const std::string& ending);
 

@@ -72,16 +72,6 @@ Opened open_once(const Location& location, int newest) {
     return opened;
 }
 
-void copy(Reader::Connection& from, const std::filesystem::path& path) {
-    const auto to = open_for_writing(path, std::chrono::milliseconds{0});
-    auto* backup = sqlite3_backup_init(to->handle(), "main", from.handle(), "main");
-    if (backup != nullptr) {
-        sqlite3_backup_step(backup, -1);
-        sqlite3_backup_finish(backup);
-    }
-    require_ok(to->handle(), sqlite3_extended_errcode(to->handle()));
-}
-
 }  // namespace
 
 Opened open_ours(const Location& location, int newest) {
@@ -107,7 +97,8 @@ void bring_up_to_date(const Location& location, const Surroundings& surroundings
     if (sqlite3_db_readonly(writer.connection().handle(), "main") == 1) {
         throw Error{"ledger-older", path_of(location)};
     }
-    copy(*opened.connection, make_file_beside(location, fmt::format("schema-{}", opened.schema)));
+    const auto kept = make_file_beside(location, fmt::format("schema-{}", opened.schema));
+    copy_pages(*opened.connection, *open_for_writing(kept, std::chrono::milliseconds{0}));
     for (const auto& step : steps.subspan(static_cast<std::size_t>(opened.schema))) {
         writer.change(
             {"schema", fmt::format("schema {}", step.number)}, [&](Change&) { writer.apply(step); },

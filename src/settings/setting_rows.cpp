@@ -14,12 +14,13 @@ using std::chrono::milliseconds;
 using Text = std::string Settings::*;
 using File = std::filesystem::path Settings::*;
 using Duration = milliseconds Settings::*;
+using Number = int Settings::*;
 
 constexpr std::array<std::string_view, 3> languages{"auto", "id", "en"};
 constexpr std::array<std::string_view, 3> colours{"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> zones{"", "WIB", "WITA", "WIT"};
 
-constexpr std::array<SettingRow, 7> rows{{
+constexpr std::array<SettingRow, 12> rows{{
     {"lang", &Settings::lang, languages},
     {"color", &Settings::color, colours},
     {"office.unit", &Settings::office_unit},
@@ -27,7 +28,14 @@ constexpr std::array<SettingRow, 7> rows{{
     {"ledger.path", &Settings::ledger_path},
     {"ledger.group", &Settings::ledger_group},
     {"ledger.lock_timeout", &Settings::ledger_lock_timeout},
+    {"backup.folder", &Settings::backup_folder},
+    {"backup.keep_daily", &Settings::backup_keep_daily},
+    {"backup.keep_weekly", &Settings::backup_keep_weekly},
+    {"backup.keep_monthly", &Settings::backup_keep_monthly},
+    {"backup.warn_after_days", &Settings::backup_warn_after_days},
 }};
+
+constexpr int largest_number = 9999;
 
 struct Unit {
     std::string_view name;
@@ -48,6 +56,15 @@ std::optional<milliseconds> read_duration(std::string_view text) {
     const auto unit = std::ranges::find(duration_units, name, &Unit::name);
     if (unit == duration_units.end()) return std::nullopt;
     return milliseconds{amount * unit->milliseconds};
+}
+
+std::optional<int> read_number(std::string_view text) {
+    int number = 0;
+    const auto* const end = text.data() + text.size();
+    const auto [rest, failure] = std::from_chars(text.data(), end, number);
+    if (failure != std::errc{} || rest != end) return std::nullopt;
+    if (number < 0 || number > largest_number) return std::nullopt;
+    return number;
 }
 
 std::string show_duration(milliseconds duration) {
@@ -93,6 +110,11 @@ bool read_value(const SettingRow& row, std::string_view text, const std::filesys
         if (duration) into.** target = *duration;
         return duration.has_value();
     }
+    if (const Number* target = std::get_if<Number>(&row.target)) {
+        const auto number = read_number(text);
+        if (number) into.** target = *number;
+        return number.has_value();
+    }
     const auto value = read_text(row, text);
     if (value) into.*std::get<Text>(row.target) = *value;
     return value.has_value();
@@ -102,11 +124,13 @@ std::string value_of(const SettingRow& row, const Settings& settings) {
     if (const File* file = std::get_if<File>(&row.target)) return (settings.**file).string();
     if (const Duration* duration = std::get_if<Duration>(&row.target))
         return show_duration(settings.**duration);
+    if (row.is_number()) return std::to_string(settings.*std::get<Number>(row.target));
     return settings.*std::get<Text>(row.target);
 }
 
 std::string accepted(const SettingRow& row) {
     if (std::holds_alternative<Duration>(row.target)) return "500ms, 30s, 2m";
+    if (row.is_number()) return "0 … " + std::to_string(largest_number);
     std::string list;
     for (const std::string_view choice : row.choices) {
         if (!list.empty()) list += ", ";

@@ -15,9 +15,11 @@ namespace netralitas::settings {
 struct SettingRow {
     std::string_view key;
     std::variant<std::string Settings::*, std::filesystem::path Settings::*,
-                 std::chrono::milliseconds Settings::*>
+                 std::chrono::milliseconds Settings::*, int Settings::*>
         target;
     std::span<const std::string_view> choices = {};  ///< empty: any text
+
+    bool is_number() const { return std::holds_alternative<int Settings::*>(target); }
 };
 
 /// THE TABLE of settings, in the order of `config/netralitas.toml`. Reading, environment twins,

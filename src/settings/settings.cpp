@@ -49,6 +49,8 @@ public:
     }
 
     Loaded result(fs::path folder) && {
+        if (settings_.backup_folder.is_relative())
+            settings_.backup_folder = settings_.ledger_path.parent_path() / settings_.backup_folder;
         for (Origin& origin : origins_) origin.value = value_of(*find_row(origin.key), settings_);
         return {std::move(settings_), std::move(origins_), std::move(folder)};
     }

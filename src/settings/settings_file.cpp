@@ -28,9 +28,17 @@ bool is_section(const std::string& key) {
 }
 
 std::string shown(const toml::node& node) {
+    if (const auto text = node.value_exact<std::string>()) return *text;
     std::ostringstream out;
     node.visit([&](const auto& value) { out << value; });
     return out.str();
+}
+
+/// The value as it would be typed; empty when it has not the type of the setting.
+std::optional<std::string> typed(const SettingRow& row, const toml::node& node) {
+    if (!row.is_number()) return node.value_exact<std::string>();
+    const auto number = node.value_exact<std::int64_t>();
+    return number ? std::optional(std::to_string(*number)) : std::nullopt;
 }
 
 void read_node(const Source& source, const std::string& key, const toml::node& node,
@@ -43,7 +51,7 @@ void read_node(const Source& source, const std::string& key, const toml::node& n
     const SettingRow* row = find_row(key);
     if (row == nullptr)
         refuse(source, node, Error{"settings-key-unknown", {{"key", key}}, meant_by(key)});
-    const auto text = node.value_exact<std::string>();
+    const auto text = typed(*row, node);
     if (!text) refuse(source, node, wrong_value(*row, shown(node)));
     into.push_back({row, *text, node.source().begin.line});
 }

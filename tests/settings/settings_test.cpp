@@ -1,7 +1,7 @@
 #include "netralitas/settings/settings.hpp"
 
+#include "machine.hpp"
 #include "support/problem_of.hpp"
-#include "support/temp_folder.hpp"
 
 #include <doctest/doctest.h>
 
@@ -13,36 +13,12 @@ using netralitas::Problem;
 using netralitas::settings::load;
 using netralitas::settings::Loaded;
 using netralitas::settings::Origin;
-using netralitas::settings::Settings;
-using netralitas::settings::Sources;
+using netralitas::settings::sample::Machine;
+using netralitas::settings::sample::origin_of;
 using netralitas::testing::argument;
 using netralitas::testing::problem_of;
 using netralitas::testing::TempFolder;
 namespace fs = std::filesystem;
-
-/// A machine with nothing set: no environment but HOME, no files.
-struct Machine {
-    TempFolder root;
-    std::map<std::string, std::string> environment{{"HOME", (root.path() / "home").string()}};
-    Sources sources;
-
-    Machine() {
-        fs::create_directories(root.path() / "desk");
-        sources.folder = root.path() / "desk";
-        sources.system_file = root.path() / "etc/netralitas.toml";
-        sources.environment = [this](const std::string& name) -> std::optional<std::string> {
-            const auto found = environment.find(name);
-            if (found == environment.end()) return std::nullopt;
-            return found->second;
-        };
-    }
-};
-
-const Origin& origin_of(const Loaded& loaded, const std::string& key) {
-    for (const Origin& origin : loaded.origins)
-        if (origin.key == key) return origin;
-    throw std::out_of_range{key};
-}
 
 Problem problem_in_file(const std::string& text) {
     const Machine machine;
@@ -62,6 +38,11 @@ TEST_CASE("without any file every setting has its default") {
     CHECK(loaded.settings.ledger_path == machine.sources.folder / "netralitas.db");
     CHECK(loaded.settings.ledger_group.empty());
     CHECK(loaded.settings.ledger_lock_timeout == std::chrono::seconds{30});
+    CHECK(loaded.settings.backup_folder == machine.sources.folder / "cadangan");
+    CHECK(loaded.settings.backup_keep_daily == 7);
+    CHECK(loaded.settings.backup_keep_weekly == 4);
+    CHECK(loaded.settings.backup_keep_monthly == 12);
+    CHECK(loaded.settings.backup_warn_after_days == 7);
     CHECK(loaded.folder.empty());
     for (const Origin& origin : loaded.origins) CHECK(origin.from == "default");
 }
@@ -85,96 +66,6 @@ TEST_CASE("the shipped settings file names every setting and gives its default")
         CHECK(line > line_before);
         line_before = line;
     }
-}
-
-TEST_CASE(
-    "the stronger layer wins: flag, environment, file of the folder, user's file, system's file, "
-    "default") {
-    struct Layer {
-        std::string value;
-        std::string from;
-    };
-    const std::vector<Layer> strongest_first{{"A", "--unit"},
-                                             {"B", "NETRALITAS_OFFICE_UNIT"},
-                                             {"C", "netralitas.toml:2"},
-                                             {"D", "home/.config/netralitas/netralitas.toml:2"},
-                                             {"E", "etc/netralitas.toml:2"},
-                                             {"", "default"}};
-    const auto file_with = [](const std::string& value) {
-        return "[office]\nunit = \"" + value + "\"\n";
-    };
-    for (std::size_t strongest = 0; strongest < strongest_first.size(); ++strongest) {
-        CAPTURE(strongest);
-        Machine machine;
-        if (strongest <= 0) machine.sources.flags = {{"office.unit", "A", "--unit"}};
-        if (strongest <= 1) machine.environment["NETRALITAS_OFFICE_UNIT"] = "B";
-        if (strongest <= 2) machine.root.write("desk/netralitas.toml", file_with("C"));
-        if (strongest <= 3)
-            machine.root.write("home/.config/netralitas/netralitas.toml", file_with("D"));
-        if (strongest <= 4) machine.root.write("etc/netralitas.toml", file_with("E"));
-        const Loaded loaded = load(machine.sources);
-        CHECK(loaded.settings.office_unit == strongest_first[strongest].value);
-        CHECK(origin_of(loaded, "office.unit").value == strongest_first[strongest].value);
-        CHECK(origin_of(loaded, "office.unit").from.ends_with(strongest_first[strongest].from));
-    }
-}
-
-TEST_CASE("layers are put together key by key") {
-    Machine machine;
-    machine.root.write("etc/netralitas.toml", "lang = \"en\"\ncolor = \"never\"\n");
-    machine.root.write("desk/netralitas.toml", "color = \"always\"\n");
-    machine.environment["NETRALITAS_LEDGER_LOCK_TIMEOUT"] = "500ms";
-    const Loaded loaded = load(machine.sources);
-    CHECK(loaded.settings.lang == "en");
-    CHECK(loaded.settings.color == "always");
-    CHECK(loaded.settings.ledger_lock_timeout == std::chrono::milliseconds{500});
-    CHECK(loaded.folder == machine.sources.folder);
-}
-
-TEST_CASE("a file named on the command line stands in for the one of the folder") {
-    Machine machine;
-    machine.root.write("desk/netralitas.toml", "lang = \"id\"\ncolor = \"never\"\n");
-    machine.root.write("other/office.toml", "lang = \"en\"\n");
-    machine.sources.file = "../other/office.toml";
-    const Loaded loaded = load(machine.sources);
-    CHECK(loaded.settings.lang == "en");
-    CHECK(loaded.settings.color == "auto");
-    CHECK(origin_of(loaded, "lang").from == "../other/office.toml:1");
-    CHECK(fs::weakly_canonical(loaded.folder) == machine.root.path() / "other");
-
-    machine.sources.file = "none.toml";
-    const Problem problem = problem_of([&] { load(machine.sources); });
-    CHECK(problem.code == "settings-missing");
-    CHECK(argument(problem, "file") == "none.toml");
-}
-
-TEST_CASE("the user's file follows XDG_CONFIG_HOME") {
-    Machine machine;
-    machine.root.write("xdg/netralitas/netralitas.toml", "lang = \"en\"\n");
-    machine.root.write("home/.config/netralitas/netralitas.toml", "lang = \"id\"\n");
-    machine.environment["XDG_CONFIG_HOME"] = (machine.root.path() / "xdg").string();
-    CHECK(load(machine.sources).settings.lang == "en");
-    machine.environment["XDG_CONFIG_HOME"] = "relative";
-    CHECK(load(machine.sources).settings.lang == "id");
-}
-
-TEST_CASE("the ledger's path starts at the folder of the file that gives it") {
-    Machine machine;
-    machine.root.write("other/office.toml", "[ledger]\npath = \"data/blora.db\"\n");
-    machine.sources.file = machine.root.path() / "other/office.toml";
-    CHECK(load(machine.sources).settings.ledger_path ==
-          machine.root.path() / "other/data/blora.db");
-
-    machine.environment["NETRALITAS_LEDGER_PATH"] = "here.db";
-    CHECK(load(machine.sources).settings.ledger_path == machine.root.path() / "desk/here.db");
-    machine.sources.flags = {{"ledger.path", "/srv/satgas.db", "--ledger"}};
-    CHECK(load(machine.sources).settings.ledger_path == "/srv/satgas.db");
-}
-
-TEST_CASE("an empty environment variable says nothing") {
-    Machine machine;
-    machine.environment["NETRALITAS_LANG"] = "";
-    CHECK(origin_of(load(machine.sources), "lang").from == "default");
 }
 
 TEST_CASE("durations and zones are read in the forms people write") {
@@ -232,6 +123,12 @@ TEST_CASE("a value that a setting cannot have is refused where it stands") {
                                  "[ledger]\nlock_timeout = \"-1s\"\n",
                                  "[ledger]\nlock_timeout = 30\n",
                                  "[ledger]\npath = \"\"\n",
+                                 "[backup]\nfolder = \"\"\n",
+                                 "[backup]\nkeep_daily = -1\n",
+                                 "[backup]\nkeep_daily = 10000\n",
+                                 "[backup]\nkeep_weekly = \"4\"\n",
+                                 "[backup]\nkeep_monthly = 1.5\n",
+                                 "[backup]\nwarn_after_days = 99999999999\n",
                                  "\ncolor = [\"auto\"]\n",
                                  "[ledger]\nlock_timeout = \"99999999999s\"\n"};
     for (const std::string& text : texts) {
@@ -245,6 +142,10 @@ TEST_CASE("a value that a setting cannot have is refused where it stands") {
     CHECK(argument(language, "key") == "lang");
     CHECK(argument(language, "value") == "fr");
     CHECK(argument(language, "accepted") == "auto, id, en");
+    const Problem number = problem_in_file("[backup]\nkeep_daily = 7.5\n");
+    CHECK(argument(number, "key") == "backup.keep_daily");
+    CHECK(argument(number, "value") == "7.5");
+    CHECK(argument(number, "accepted") == "0 … 9999");
 }
 
 TEST_CASE("a wrong value in the environment or a flag is named after it") {
@@ -253,6 +154,12 @@ TEST_CASE("a wrong value in the environment or a flag is named after it") {
     const Problem variable = problem_of([&] { load(machine.sources); });
     CHECK(variable.code == "settings-value");
     CHECK(variable.place.file == "NETRALITAS_COLOR");
+    machine.environment["NETRALITAS_COLOR"] = "never";
+    machine.environment["NETRALITAS_BACKUP_KEEP_DAILY"] = "7 days";
+    const Problem number = problem_of([&] { load(machine.sources); });
+    CHECK(number.code == "settings-value");
+    CHECK(number.place.file == "NETRALITAS_BACKUP_KEEP_DAILY");
+    machine.environment.erase("NETRALITAS_BACKUP_KEEP_DAILY");
 
     machine.sources.flags = {{"ledger.lock_timeout", "soon", "--lock-timeout"}};
     machine.environment.erase("NETRALITAS_COLOR");

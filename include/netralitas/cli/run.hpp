@@ -31,6 +31,9 @@ struct Host {
     std::function<std::string()> operator_name;  ///< account of the real uid, and the sudo caller
     std::function<void(std::span<std::byte>)> random;
     std::filesystem::path folder;  ///< the current folder
+    /// The kind of network file system a folder lies on (`nfs4`), empty for one of this machine.
+    /// May be empty.
+    std::function<std::string(const std::filesystem::path&)> network_file_system;
     /// Shows a text page by page; false when there is no pager. May be empty.
     std::function<bool(const std::string&)> page;
     /// Whether nobody reads standard output any more (a closed pipe). May be empty.

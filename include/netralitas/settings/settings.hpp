@@ -25,6 +25,12 @@ struct Settings {
         "netralitas.db";       ///< absolute after `load`: relative to its file
     std::string ledger_group;  ///< group that may read and write the file; empty: nobody else
     std::chrono::milliseconds ledger_lock_timeout{30'000};
+    std::filesystem::path backup_folder =
+        "cadangan";  ///< absolute after `load`: relative to its file, else beside the ledger
+    int backup_keep_daily = 7;
+    int backup_keep_weekly = 4;
+    int backup_keep_monthly = 12;
+    int backup_warn_after_days = 7;  ///< 0: `status` never warns
 };
 
 /// One setting as `config show --origin` lists it.
