@@ -200,6 +200,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"unit-cycle", failed, mark("{parent} stands below {unit}: a unit cannot stand below itself"), ""},
     {"unit-ended", failed, mark("nothing is recorded for {unit} on {since:date} any more"), mark("netralitas unit show {unit}")},
     {"unit-exists", failed, mark("unit {unit} is there already"), mark("netralitas unit show {unit}")},
+    {"unit-has-cases", failed, mark("{unit} cannot be closed: {count:number} cases still wait there"), mark("{suggestions}")},
     {"unit-has-children", failed, mark("{unit} cannot be closed: {count:number} units stand below it"), mark("{suggestions}")},
     {"unit-has-staff", failed, mark("{unit} cannot be closed: {count:number} people still work there"), mark("end or move their postings first: netralitas member list --unit {unit} --only")},
     {"unit-missing", failed, mark("the unit is missing"), ""},

@@ -1,6 +1,7 @@
 #include "context.hpp"
 #include "netralitas/ledger/backup.hpp"
 #include "netralitas/ledger/history.hpp"
+#include "netralitas/store/incidents.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "noun_files.hpp"
@@ -140,6 +141,17 @@ void add_satgas(Context& context, Page& page) {
     page.key("satgas_chair", document::text_cell(filter.units.empty() ? "" : chair));
 }
 
+void add_cases(Context& context, Page& page) {
+    store::CaseFilter filter;
+    filter.as_of = context.today();
+    std::int64_t open = 0;
+    for (const auto& row : store::incidents::all(context.reader(), filter)) {
+        open += context.catalogues().workflow->is_open(row.newest.state) ? 1 : 0;
+    }
+    page.line("cases_words", mark("Open cases"), "{open:number}", {{"open", std::to_string(open)}});
+    page.key("open_cases", open);
+}
+
 /// Of the office's calendar, between then and now.
 std::int64_t days_since(const Context& context, domain::Instant then) {
     const auto day = std::chrono::floor<std::chrono::days>(then + context.offset());
@@ -185,6 +197,7 @@ void run_status(Context& context, const Reading& reading) {
     add_staff(context, page);
     add_round(context, page);
     add_satgas(context, page);
+    add_cases(context, page);
     add_backup(context, page);
     warn_of_old_backup(context);
     context.answer(page.record(), reading);

@@ -89,7 +89,7 @@ TEST_CASE("a backup that the ledger cannot note stands all the same, with a warn
     CHECK(lines[1] == "! a.zst written and tested: 2 entries");
     CHECK(fs::exists("a.zst"));
     other.run("ROLLBACK");
-    CHECK(desk.shell.run("netralitas").back() == "Backup  none yet");
+    CHECK(desk.shell.run("netralitas").back() == "Backup      none yet");
 }
 
 TEST_CASE("a backup waits for a change that is being written, and ends with 11 after the timeout") {

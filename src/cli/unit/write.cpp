@@ -1,8 +1,10 @@
 #include "../context.hpp"
 #include "../selection.hpp"
+#include "netralitas/store/incidents.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace netralitas::cli::unit {
@@ -117,8 +119,27 @@ struct CloseOptions {
     std::string status;
 };
 
+/// A case that still waits for somebody needs the unit it is about.
+void refuse_open_cases(Context& context, Id<Unit> id) {
+    store::CaseFilter filter;
+    filter.as_of = context.today();
+    filter.units = {id};
+    std::vector<std::string> open;
+    for (const auto& row : store::incidents::all(context.reader(), filter)) {
+        const bool waits = context.catalogues().workflow->is_open(row.newest.state);
+        if (waits) open.push_back(row.incident.reference);
+    }
+    if (open.empty()) return;
+    const auto count = std::to_string(open.size());
+    constexpr std::size_t most_shown = 3;
+    open.resize(std::min(open.size(), most_shown));
+    throw Error("unit-has-cases",
+                {{"unit", UnitDirectory(context.reader()).code_of(id)}, {"count", count}}, open);
+}
+
 void run_close(Context& context, const CloseOptions& typed) {
     const auto id = UnitDirectory(context.reader()).get(typed.unit);
+    refuse_open_cases(context, id);
     const std::string status = typed.status.empty() ? "closed" : typed.status;
     const auto outcome = context.change(
         [&](ledger::Change& change) { store::units::close(change, id, *typed.until, status); });

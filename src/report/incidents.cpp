@@ -1,0 +1,171 @@
+#include "netralitas/report/incidents.hpp"
+
+#include "netralitas/message.hpp"
+#include "netralitas/store/elections.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace netralitas::report {
+
+using document::Align;
+using document::Audience;
+using document::Cell;
+using document::Code;
+using document::Words;
+using store::Case;
+
+namespace {
+
+struct Count {
+    std::int64_t cases = 0;
+    std::int64_t open = 0;
+    std::int64_t days = 0;  ///< from known to ended, of all that ended
+
+    std::int64_t closed() const { return cases - open; }
+};
+using Counts = std::map<std::string, Count>;
+
+/// What a question about the cases needs besides them.
+struct Facts {
+    const ledger::Reader& reader;
+    const domain::Catalogues& catalogues;
+    std::map<domain::Date, std::vector<std::string>> stages;  ///< by day, read once
+
+    const std::vector<std::string>& stages_on(domain::Date day) {
+        const auto [found, fresh] = stages.try_emplace(day);
+        if (!fresh) return found->second;
+        for (const auto& [election, stage] : store::elections::stages_on(reader, day)) {
+            found->second.push_back(election.code + ": " + stage.code);
+        }
+        return found->second;
+    }
+};
+
+using Keys = std::vector<std::string>;
+
+/// One way to count: what a case is counted under, and how that is shown.
+struct Grouping {
+    const char* name;
+    const char* heading;
+    const char* list;  ///< vocabulary of the codes; empty: shown as they are
+    Keys (*keys)(const Case&, Facts&);
+};
+
+std::string family_of(const Case& row, const Facts& facts) {
+    const auto* act = facts.catalogues.violations->find(row.incident.act);
+    return act == nullptr ? std::string() : act->family;
+}
+
+constexpr std::array<Grouping, 7> all_groupings{{
+    {"unit", mark("Unit"), "", [](const Case& row, Facts&) { return Keys{row.unit_code}; }},
+    {"family", mark("Family"), "family",
+     [](const Case& row, Facts& facts) { return Keys{family_of(row, facts)}; }},
+    {"act", mark("Act"), "", [](const Case& row, Facts&) { return Keys{row.incident.act}; }},
+    {"state", mark("State"), "case_state",
+     [](const Case& row, Facts&) { return Keys{row.newest.state}; }},
+    {"sanction", mark("Sanction"), "sanction",
+     [](const Case& row, Facts&) { return Keys{row.sanction}; }},
+    {"stage", mark("Stage"), "",
+     [](const Case& row, Facts& facts) { return facts.stages_on(row.incident.occurred_on); }},
+    {"job_level", mark("Level"), "job_level",
+     [](const Case& row, Facts&) { return Keys{row.job_level}; }},
+}};
+
+const Grouping& grouping_of(const std::string& name) {
+    return *std::find_if(all_groupings.begin(), all_groupings.end(),
+                         [&](const Grouping& grouping) { return grouping.name == name; });
+}
+
+void add(Count& count, const Case& row, bool open) {
+    ++count.cases;
+    if (open) {
+        ++count.open;
+    } else {
+        count.days += (row.newest.date - row.incident.known_on).count();
+    }
+}
+
+Counts counted(const std::vector<Case>& cases, const Grouping& grouping, Facts& facts) {
+    Counts counts;
+    for (const auto& row : cases) {
+        const bool open = facts.catalogues.workflow->is_open(row.newest.state);
+        for (const auto& key : grouping.keys(row, facts)) add(counts[key], row, open);
+    }
+    return counts;
+}
+
+/// Whole days on average, rounded; missing when nothing ended.
+Cell mean_days(const Count& count) {
+    if (count.closed() == 0) return {};
+    return (count.days + count.closed() / 2) / count.closed();
+}
+
+Cell shown_key(const Grouping& grouping, const std::string& key) {
+    if (key.empty()) return {};
+    return *grouping.list == '\0' ? Cell(key) : Cell(Code{grouping.list, key});
+}
+
+document::Table table_of(const Grouping& grouping, const Counts& counts) {
+    document::Table table;
+    table.columns = {{grouping.name, grouping.heading, Align::left, Audience::both, true},
+                     {"cases", mark("Cases"), Align::right},
+                     {"open", mark("Open"), Align::right},
+                     {"ended", mark("Ended"), Align::right},
+                     {"days", mark("Days"), Align::right}};
+    for (const auto& [key, count] : counts) {
+        table.rows.push_back({{shown_key(grouping, key), count.cases, count.open, count.closed(),
+                               mean_days(count)}});
+    }
+    return table;
+}
+
+/// `RUTAN-BLORA (2024-H1)`.
+std::vector<std::string> nil_units(const ledger::Reader& reader) {
+    std::vector<std::string> units;
+    for (const auto& nil : store::nils::all(reader)) {
+        units.push_back(nil.unit_code + " (" + nil.period + ")");
+    }
+    return units;
+}
+
+}  // namespace
+
+std::vector<std::string> case_groupings() {
+    std::vector<std::string> names;
+    for (const auto& grouping : all_groupings) names.emplace_back(grouping.name);
+    return names;
+}
+
+document::Document incidents(const ledger::Reader& reader, const store::CaseFilter& filter,
+                             const std::vector<std::string>& groupings,
+                             const domain::Catalogues& catalogues) {
+    const auto cases = store::incidents::all(reader, filter);
+    Facts facts{reader, catalogues, {}};
+    Count total;
+    for (const auto& row : cases) {
+        add(total, row, catalogues.workflow->is_open(row.newest.state));
+    }
+    const auto nil = nil_units(reader);
+    document::Document document{"incidents", {}, {}};
+    document.figures = {{"as_of", filter.as_of},   {"cases", total.cases},     {"open", total.open},
+                        {"ended", total.closed()}, {"days", mean_days(total)}, {"nil", nil}};
+    document.blocks.emplace_back(
+        Words{mark("Cases as of {as_of:date}: {cases:number} · open: {open:number}"),
+              {{"as_of", domain::to_string(filter.as_of)},
+               {"cases", std::to_string(total.cases)},
+               {"open", std::to_string(total.open)}}});
+    for (const auto& name : groupings) {
+        const auto& grouping = grouping_of(name);
+        document.blocks.emplace_back(table_of(grouping, counted(cases, grouping, facts)));
+    }
+    if (!nil.empty()) {
+        std::string list;
+        for (const auto& unit : nil) list += (list.empty() ? "" : ", ") + unit;
+        document.blocks.emplace_back(Words{mark("Nothing to report: {units}"), {{"units", list}}});
+    }
+    return document;
+}
+
+}  // namespace netralitas::report
