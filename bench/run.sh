@@ -1,5 +1,6 @@
 #!/bin/sh
-# Speed beside the sqlite3 shell with 1,000,000 staff: first import, one lookup, coverage. Needs about 1 GB in build/bench.
+# Speed beside the sqlite3 shell with 1,000,000 staff and 50,000 cases: first import, one lookup, coverage, roster and cases.
+# Needs about 1 GB in build/bench.
 # COUNT=100000 sh bench/run.sh takes fewer people; IMPORTS=1 runs the import once only. Figures, not a test.
 set -eu
 
@@ -38,3 +39,21 @@ versus "member show NIP, whole process" 300 : \
 versus "report coverage" 10 : \
     -- netralitas report coverage \
     -- sqlite3 netralitas.db ".read '$root/bench/coverage.sql'"
+
+# A Satgas of twelve at every unit, and one case for every twentieth of the staff.
+for unit in $(awk -F';' 'NR > 1 {print $1}' "$units"); do
+    netralitas member list --unit "$unit" --only --limit 12 --fields number --format csv | tail -n +2 |
+        xargs netralitas --quiet member appoint --unit "$unit" --role anggota --since 2024-01-29
+done
+awk -F';' 'BEGIN {print "nip_or_nik;act;occurred_on;known_on;unit"}
+    NR > 1 && NR % 20 == 0 {printf "%s;D-%d;2024-01-%02d;2024-02-01;%s\n", $2, NR % 12 + 1, NR % 28 + 1, $6}' \
+    "staff-$count.csv" >cases.csv
+netralitas --quiet incident import cases.csv
+
+versus "report roster" 10 : \
+    -- netralitas report roster \
+    -- sqlite3 netralitas.db ".read '$root/bench/roster.sql'"
+
+versus "report incidents" 10 : \
+    -- netralitas report incidents \
+    -- sqlite3 netralitas.db ".read '$root/bench/incidents.sql'"

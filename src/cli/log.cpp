@@ -1,18 +1,11 @@
+#include "cell_words.hpp"
 #include "context.hpp"
-#include "netralitas/domain/reference.hpp"
 #include "netralitas/ledger/history.hpp"
-#include "netralitas/store/elections.hpp"
-#include "netralitas/store/incidents.hpp"
-#include "netralitas/store/members.hpp"
-#include "netralitas/store/pledges.hpp"
-#include "netralitas/store/satgas.hpp"
-#include "netralitas/store/units.hpp"
 #include "noun_files.hpp"
 #include "record_labels.hpp"
-#include "selection.hpp"
+#include "record_rows.hpp"
 
 #include <array>
-#include <map>
 #include <memory>
 
 namespace netralitas::cli {
@@ -23,8 +16,6 @@ using document::Cell;
 using document::Column;
 
 namespace {
-
-using RowName = std::pair<std::string, std::int64_t>;
 
 struct LogOptions {
     std::string reference;
@@ -66,94 +57,6 @@ void log_entries(Context& context, const LogOptions& typed) {
     }
     context.answer(table, typed.reading);
 }
-
-std::vector<RowName> rows_of_unit(const ledger::Reader& reader, domain::Id<domain::Unit> id) {
-    std::vector<RowName> rows{{"unit", id.value}};
-    for (const auto& row : store::units::versions(reader, id))
-        rows.emplace_back("unit_version", row.id.value);
-    for (const auto& row : store::units::aliases(reader, id))
-        rows.emplace_back("unit_alias", row.id.value);
-    return rows;
-}
-
-std::vector<RowName> rows_of_member(const ledger::Reader& reader, domain::Id<domain::Member> id) {
-    std::vector<RowName> rows{{"member", id.value}};
-    for (const auto& row : store::members::postings(reader, id))
-        rows.emplace_back("posting", row.id.value);
-    for (const auto& row : store::appointments::of(reader, id))
-        rows.emplace_back("appointment", row.id.value);
-    for (const auto& round : store::rounds::all(reader)) {
-        const auto pledge = store::pledges::find(reader, round.id, id);
-        if (pledge) rows.emplace_back("pledge", pledge->id.value);
-    }
-    return rows;
-}
-
-std::vector<RowName> rows_of_election(const ledger::Reader& reader,
-                                      domain::Id<domain::Election> id) {
-    std::vector<RowName> rows{{"election", id.value}};
-    for (const auto& row : store::elections::stages(reader, id))
-        rows.emplace_back("stage", row.id.value);
-    return rows;
-}
-
-std::vector<RowName> rows_of_case(const ledger::Reader& reader, domain::Id<domain::Incident> id) {
-    std::vector<RowName> rows{{"incident", id.value}};
-    for (const auto& row : store::incidents::moves(reader, id))
-        rows.emplace_back("incident_move", row.id.value);
-    return rows;
-}
-
-/// A case by its reference, a round, election or unit by its code, a decree by its number, else a
-/// person.
-std::vector<RowName> rows_meant(Context& context, const std::string& typed) {
-    const auto reader = context.reader();
-    if (const auto round = store::rounds::find(reader, typed)) return {{"round", round->id.value}};
-    if (const auto election = store::elections::find(reader, typed))
-        return rows_of_election(reader, election->id);
-    if (domain::reference_from(typed))
-        return rows_of_case(reader,
-                            store::incidents::get(reader, typed, context.today()).incident.id);
-    if (const auto decree = store::decrees::find(reader, typed))
-        return {{"decree", decree->id.value}};
-    const store::UnitDirectory directory(reader);
-    if (const auto unit = directory.find(typed)) return rows_of_unit(reader, *unit);
-    return rows_of_member(reader, store::members::resolve(reader, typed, context.today()));
-}
-
-/// Shows cells as people know them: codes instead of row ids, NIK masked.
-class CellWords {
-public:
-    explicit CellWords(Context& context) : directory_(context.reader()) {
-        for (const auto& round : store::rounds::all(context.reader()))
-            rounds_[round.id.value] = round.code;
-        for (const auto& decree : store::decrees::all(context.reader()))
-            decrees_[decree.id.value] = decree.number;
-        for (const auto& election : store::elections::all(context.reader()))
-            elections_[election.id.value] = election.code;
-    }
-
-    Cell of(const std::string& column, const ledger::CellValue& value) const {
-        if (const auto* text = std::get_if<std::string>(&value)) {
-            return column == "nik" ? domain::masked(*text) : *text;
-        }
-        const auto* number = std::get_if<std::int64_t>(&value);
-        if (number == nullptr) return {};
-        if (column == "unit" || column == "parent") return directory_.code_of({*number});
-        if (column == "round" && rounds_.contains(*number)) return rounds_.at(*number);
-        if (column == "decree" && decrees_.contains(*number)) return decrees_.at(*number);
-        if (column == "year") return document::Serial{*number};
-        if (column == "election" && elections_.contains(*number)) return elections_.at(*number);
-        if (column == "number") return domain::member_number(*number);
-        return *number;
-    }
-
-private:
-    store::UnitDirectory directory_;
-    std::map<std::int64_t, std::string> rounds_;
-    std::map<std::int64_t, std::string> decrees_;
-    std::map<std::int64_t, std::string> elections_;
-};
 
 bool same_at(const ledger::RowChange& change, std::size_t i) {
     using Kind = ledger::RowChange::Kind;
@@ -200,7 +103,7 @@ void log_record(Context& context, const LogOptions& typed) {
     table.columns.push_back({"before", mark("Before"), Align::left, Audience::both, true});
     table.columns.push_back({"after", mark("After"), Align::left, Audience::both, true});
     const CellWords words(context);
-    const auto rows = rows_meant(context, typed.reference);
+    const auto rows = rows_of_record(context, typed.reference);
     for (const auto& change : ledger::history(context.reader(), rows)) {
         add_change(change, *ledger::entry(context.reader(), change.seq), words, table);
     }

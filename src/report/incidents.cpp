@@ -121,10 +121,22 @@ document::Table table_of(const Grouping& grouping, const Counts& counts) {
     return table;
 }
 
+/// Of the units asked for, in the time asked for.
+bool is_meant(const store::Nil& nil, const store::CaseFilter& filter) {
+    const auto& units = filter.units;
+    const bool elsewhere =
+        !units.empty() && std::find(units.begin(), units.end(), nil.unit) == units.end();
+    const auto period = domain::read_period(nil.period, filter.as_of);
+    if (elsewhere || !period || nil.date > filter.as_of) return false;
+    return (!filter.after || *filter.after <= period->last) &&
+           (!filter.before || *filter.before >= period->first);
+}
+
 /// `RUTAN-BLORA (2024-H1)`.
-std::vector<std::string> nil_units(const ledger::Reader& reader) {
+std::vector<std::string> nil_units(const ledger::Reader& reader, const store::CaseFilter& filter) {
     std::vector<std::string> units;
     for (const auto& nil : store::nils::all(reader)) {
+        if (!is_meant(nil, filter)) continue;
         units.push_back(nil.unit_code + " (" + nil.period + ")");
     }
     return units;
@@ -147,7 +159,7 @@ document::Document incidents(const ledger::Reader& reader, const store::CaseFilt
     for (const auto& row : cases) {
         add(total, row, catalogues.workflow->is_open(row.newest.state));
     }
-    const auto nil = nil_units(reader);
+    const auto nil = nil_units(reader, filter);
     document::Document document{"incidents", {}, {}};
     document.figures = {{"as_of", filter.as_of},   {"cases", total.cases},     {"open", total.open},
                         {"ended", total.closed()}, {"days", mean_days(total)}, {"nil", nil}};

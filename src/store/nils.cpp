@@ -7,7 +7,7 @@ namespace {
 
 namespace sql {
 constexpr const char* all =
-    "SELECT n.id, u.code, n.period, n.date FROM nil n JOIN unit u ON u.id = n.unit"
+    "SELECT n.unit, u.code, n.period, n.date FROM nil n JOIN unit u ON u.id = n.unit"
     " ORDER BY n.period, u.code, n.id";
 constexpr const char* known = "SELECT id FROM nil WHERE unit = ?1 AND period = ?2";
 constexpr const char* deeds =
@@ -22,8 +22,8 @@ std::vector<Nil> all(const ledger::Reader& reader) {
     std::vector<Nil> found;
     auto rows = reader.rows(sql::all);
     while (rows.next()) {
-        found.push_back({rows.integer(0), std::string(rows.text(1)), std::string(rows.text(2)),
-                         rows.date(3).value()});
+        found.push_back({rows.id<domain::Unit>(0), std::string(rows.text(1)),
+                         std::string(rows.text(2)), rows.date(3).value()});
     }
     return found;
 }

@@ -70,7 +70,7 @@ std::string proposed_family(const ledger::Reader& reader, domain::Date day);
 
 /// `nihil`: a unit has nothing to report for a period.
 struct Nil {
-    std::int64_t id = 0;
+    domain::Id<domain::Unit> unit;
     std::string unit_code;
     std::string period;  ///< `2024-H1`
     domain::Date date;   ///< of the report

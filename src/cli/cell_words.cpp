@@ -1,0 +1,40 @@
+#include "cell_words.hpp"
+
+#include "context.hpp"
+#include "netralitas/store/elections.hpp"
+#include "netralitas/store/pledges.hpp"
+#include "netralitas/store/satgas.hpp"
+#include "netralitas/store/units.hpp"
+
+namespace netralitas::cli {
+
+using document::Cell;
+
+CellWords::CellWords(Context& context) {
+    const auto reader = context.reader();
+    for (const auto& row : store::units::all(reader, context.today(), true))
+        names_["unit"][row.unit.id.value] = row.unit.code;
+    names_["parent"] = names_["unit"];
+    for (const auto& round : store::rounds::all(reader))
+        names_["round"][round.id.value] = round.code;
+    for (const auto& decree : store::decrees::all(reader))
+        names_["decree"][decree.id.value] = decree.number;
+    for (const auto& election : store::elections::all(reader))
+        names_["election"][election.id.value] = election.code;
+}
+
+Cell CellWords::of(const std::string& column, const ledger::CellValue& value) const {
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        return column == "nik" ? domain::masked(*text) : *text;
+    }
+    const auto* number = std::get_if<std::int64_t>(&value);
+    if (number == nullptr) return {};
+    if (column == "number") return domain::member_number(*number);
+    if (column == "year") return document::Serial{*number};
+    const auto names = names_.find(column);
+    if (names == names_.end()) return *number;
+    const auto name = names->second.find(*number);
+    return name == names->second.end() ? Cell(*number) : Cell(name->second);
+}
+
+}  // namespace netralitas::cli

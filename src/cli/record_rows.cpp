@@ -1,0 +1,69 @@
+#include "record_rows.hpp"
+
+#include "context.hpp"
+#include "netralitas/domain/reference.hpp"
+#include "netralitas/store/elections.hpp"
+#include "netralitas/store/incidents.hpp"
+#include "netralitas/store/pledges.hpp"
+#include "netralitas/store/satgas.hpp"
+#include "netralitas/store/units.hpp"
+
+namespace netralitas::cli {
+
+namespace {
+
+std::vector<RowName> rows_of_unit(const ledger::Reader& reader, domain::Id<domain::Unit> id) {
+    std::vector<RowName> rows{{"unit", id.value}};
+    for (const auto& row : store::units::versions(reader, id))
+        rows.emplace_back("unit_version", row.id.value);
+    for (const auto& row : store::units::aliases(reader, id))
+        rows.emplace_back("unit_alias", row.id.value);
+    return rows;
+}
+
+std::vector<RowName> rows_of_member(const ledger::Reader& reader, domain::Id<domain::Member> id) {
+    std::vector<RowName> rows{{"member", id.value}};
+    for (const auto& row : store::members::postings(reader, id))
+        rows.emplace_back("posting", row.id.value);
+    for (const auto& row : store::appointments::of(reader, id))
+        rows.emplace_back("appointment", row.id.value);
+    for (const auto& round : store::rounds::all(reader)) {
+        const auto pledge = store::pledges::find(reader, round.id, id);
+        if (pledge) rows.emplace_back("pledge", pledge->id.value);
+    }
+    return rows;
+}
+
+std::vector<RowName> rows_of_election(const ledger::Reader& reader,
+                                      domain::Id<domain::Election> id) {
+    std::vector<RowName> rows{{"election", id.value}};
+    for (const auto& row : store::elections::stages(reader, id))
+        rows.emplace_back("stage", row.id.value);
+    return rows;
+}
+
+std::vector<RowName> rows_of_case(const ledger::Reader& reader, domain::Id<domain::Incident> id) {
+    std::vector<RowName> rows{{"incident", id.value}};
+    for (const auto& row : store::incidents::moves(reader, id))
+        rows.emplace_back("incident_move", row.id.value);
+    return rows;
+}
+
+}  // namespace
+
+std::vector<RowName> rows_of_record(Context& context, const std::string& typed) {
+    const auto reader = context.reader();
+    if (const auto round = store::rounds::find(reader, typed)) return {{"round", round->id.value}};
+    if (const auto election = store::elections::find(reader, typed))
+        return rows_of_election(reader, election->id);
+    if (domain::reference_from(typed))
+        return rows_of_case(reader,
+                            store::incidents::get(reader, typed, context.today()).incident.id);
+    if (const auto decree = store::decrees::find(reader, typed))
+        return {{"decree", decree->id.value}};
+    const store::UnitDirectory directory(reader);
+    if (const auto unit = directory.find(typed)) return rows_of_unit(reader, *unit);
+    return rows_of_member(reader, store::members::resolve(reader, typed, context.today()));
+}
+
+}  // namespace netralitas::cli
