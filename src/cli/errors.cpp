@@ -20,6 +20,7 @@ constexpr int unusable = 13;
 // One row a line: the table is read across.
 // clang-format off
 constexpr auto rows = std::to_array<ErrorRow>({
+    {"act-missing", failed, mark("the act is missing"), ""},
     {"act-not-valid", failed, mark("{act} is no act that could be done on {date:date}"), mark("{suggestions}")},
     {"act-subject", failed, mark("{act} and the subject \"{subject:subject}\" do not go together: intervention from outside is an outsider's, everything else is staff's"), ""},
     {"alias-taken", failed, mark("\"{alias}\" already means {unit}"), ""},
@@ -148,6 +149,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"number-missing", failed, mark("neither NIP, NIK nor NRP, and no reason why there is none"), mark("give a number, or the reason with --no-number-reason")},
     {"number-taken", failed, mark("{number} is already that of {member}"), mark("netralitas member show {member}")},
     {"number-unreadable", usage, mark("\"{value}\" is not a whole number"), ""},
+    {"occurred-missing", failed, mark("the day of the deed is missing"), ""},
     {"office-invalid", usage, mark("\"{value}\" is not an office number: six digits from 100000 to 999999"), ""},
     {"option-repeated", usage, mark("{option} is given twice"), ""},
     {"option-required", usage, mark("{option} is missing"), mark("{command} --help")},

@@ -1,12 +1,10 @@
 #include "cells.hpp"
 #include "columns.hpp"
-#include "excerpt.hpp"
-#include "netralitas/domain/identity.hpp"
 #include "netralitas/domain/name.hpp"
 #include "netralitas/importer/importer.hpp"
 #include "netralitas/store/members.hpp"
 #include "netralitas/store/pledges.hpp"
-#include "numbers.hpp"
+#include "who.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,8 +30,6 @@ constexpr std::array<Field, 13> pledge_fields{{{"round"},
                                                {"sheet"},
                                                {"revoked_on"}}};
 
-constexpr std::array<std::string_view, 4> naming_fields{"nip", "nik", "nip_or_nik", "number"};
-
 constexpr std::array<std::string_view, 3> saying_fields{"signed_on", "reason_unsigned", "read_on"};
 
 class PledgeRows final : public RecordKind {
@@ -54,7 +50,7 @@ private:
     std::optional<domain::Date> past_date(Row& row, std::string_view field) const;
     domain::Round find_round(const ledger::Reader& reader, std::string_view typed) const;
     const domain::Round* round(const ledger::Reader& reader, Row& row);
-    std::optional<MemberId> who(const ledger::Reader& reader, Row& row) const;
+    static std::optional<MemberId> who(const ledger::Reader& reader, Row& row);
     void compare_name(const ledger::Reader& reader, Row& row, MemberId id) const;
     void refuse_double(Row& row, const domain::Pledge& pledge);
     Verdict record(ledger::Change& change, Row& row, const domain::Pledge& pledge);
@@ -140,26 +136,11 @@ const domain::Round* PledgeRows::round(const ledger::Reader& reader, Row& row) {
     }
 }
 
-std::optional<MemberId> found(const ledger::Reader& reader, const PersonNumbers& numbers) {
-    if (!numbers.nip.empty()) return store::members::by_nip(reader, numbers.nip);
-    if (!numbers.nik.empty()) return store::members::by_nik(reader, numbers.nik);
-    return store::members::by_number(reader, numbers.number);
-}
-
-/// Whose pledge it is: only numbers tell people apart. Empty when the row is refused.
-std::optional<MemberId> PledgeRows::who(const ledger::Reader& reader, Row& row) const {
-    const auto field = std::find_if(naming_fields.begin(), naming_fields.end(),
-                                    [&](auto name) { return !row.text(name).empty(); });
-    const auto numbers = read_numbers(row, "");
-    if (row.refused()) return std::nullopt;
-    if (field == naming_fields.end()) {
+/// Whose pledge it is. Empty when the row is refused.
+std::optional<MemberId> PledgeRows::who(const ledger::Reader& reader, Row& row) {
+    const auto member = member_named(reader, row);
+    if (!member && !row.refused()) {
         row.refuse(row.has("nip_or_nik") ? "nip_or_nik" : "nip", "number-missing");
-        return std::nullopt;
-    }
-    const auto member = found(reader, numbers);
-    if (!member) {
-        const auto typed = numbers_masked(std::string(row.text(*field)));
-        row.refuse(*field, "member-unknown", {{"name", typed}});
     }
     return member;
 }

@@ -46,12 +46,21 @@ public:
         return import(*pledge_rows(catalogues_, {round, today}, counts), text);
     }
 
+    Report cases(const std::string& text) {
+        return import(*incident_rows(catalogues_, {unit, today}), text);
+    }
+
+    Report decrees(const std::string& text) {
+        return import(*decree_rows(catalogues_, today), text);
+    }
+
     ledger::Ledger& ledger() { return ledger_; }
     ledger::Reader reader() const { return ledger_.reader(); }
     const domain::Catalogues& catalogues() const { return catalogues_; }
 
     MemberDefaults defaults{{}, "", today};
     std::string round;
+    std::string unit;  ///< of cases without one
     bool keep_going = false;
     PledgeCounts counts;
     std::vector<Kept> rejects;

@@ -210,4 +210,17 @@ struct PledgeCounts {
 std::unique_ptr<RecordKind> pledge_rows(const domain::Catalogues& catalogues,
                                         const PledgeDefaults& defaults, PledgeCounts& counts);
 
+/// What `incident import` is told beside the file.
+struct IncidentDefaults {
+    std::string unit;  ///< code for new cases without a unit; may be empty
+    domain::Date today;
+};
+/// A row with a reference is that case, added under it when it is not there yet. A row without one
+/// is a case it equals in all it says, else a new one.
+std::unique_ptr<RecordKind> incident_rows(const domain::Catalogues& catalogues,
+                                          const IncidentDefaults& defaults);
+
+/// Decrees by their number.
+std::unique_ptr<RecordKind> decree_rows(const domain::Catalogues& catalogues, domain::Date today);
+
 }  // namespace netralitas::importer

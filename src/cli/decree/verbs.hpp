@@ -9,5 +9,7 @@ Action add(Options& options);
 Action list(Options& options);
 Action show(Options& options);
 Action edit(Options& options);
+Action import(Options& options);
+Action export_(Options& options);
 
 }  // namespace netralitas::cli::decree

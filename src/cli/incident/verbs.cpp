@@ -8,7 +8,7 @@
 namespace netralitas::cli {
 
 std::span<const Verb> incident_verbs() {
-    static constexpr std::array<Verb, 6> verbs{{
+    static constexpr std::array<Verb, 8> verbs{{
         {"add", mark("record a reported possible violation"), incident::add,
          mark("netralitas incident add --member P-0042 --act D-6 --occurred-on 2024-01-15")},
         {"list", mark("list cases and how they stand"), incident::list},
@@ -18,6 +18,10 @@ std::span<const Verb> incident_verbs() {
          mark("netralitas incident move 0001 decided --sanction ptdh --document SK-2")},
         {"nil", mark("record that a unit has nothing to report"), incident::nil,
          mark("netralitas incident nil --unit RUTAN-BLORA --period 2024-H1")},
+        {"import", mark("read cases from a file"), incident::import,
+         mark("netralitas incident import kasus.csv --dry-run")},
+        {"export", mark("write all cases, their steps and nil reports to files"),
+         incident::export_},
     }};
     return verbs;
 }

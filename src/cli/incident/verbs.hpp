@@ -11,5 +11,7 @@ Action show(Options& options);
 Action edit(Options& options);
 Action move(Options& options);
 Action nil(Options& options);
+Action import(Options& options);
+Action export_(Options& options);
 
 }  // namespace netralitas::cli::incident

@@ -3,9 +3,11 @@
 #include "../context.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/members.hpp"
+#include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
 
+#include <map>
 #include <memory>
 
 namespace netralitas::cli::member {
@@ -101,14 +103,45 @@ document::Table postings_table(Context& context, const std::vector<store::Member
     return table;
 }
 
+/// The number of each decree, by its id.
+std::map<domain::Id<domain::Decree>, std::string> decree_numbers(Context& context) {
+    std::map<domain::Id<domain::Decree>, std::string> numbers;
+    for (const auto& decree : store::decrees::all(context.reader())) {
+        numbers.emplace(decree.id, decree.number);
+    }
+    return numbers;
+}
+
+document::Table appointments_table(Context& context,
+                                   const std::vector<store::MemberOnDay>& people) {
+    document::Table table;
+    for (const auto* key :
+         {"member", "unit", "decree", "role", "since", "until", "confirmed_on", "badge"}) {
+        table.columns.push_back({key, ""});
+    }
+    const store::UnitDirectory directory(context.reader());
+    const auto decrees = decree_numbers(context);
+    for (const auto& person : people) {
+        const auto number = domain::member_number(person.member.number);
+        for (const auto& row : store::appointments::of(context.reader(), person.member.id)) {
+            const auto decree = row.decree ? decrees.at(*row.decree) : std::string();
+            table.rows.push_back({{number, directory.code_of(row.unit), text_cell(decree), row.role,
+                                   date_cell(row.span.since), date_cell(row.span.until),
+                                   date_cell(row.confirmed_on), text_cell(row.badge)}});
+        }
+    }
+    return table;
+}
+
 void run_export(Context& context, const ExportFlags& flags) {
     store::StaffFilter everybody;
     everybody.as_of = context.today();
     everybody.former = true;
     const auto people = store::members::all(context.reader(), everybody);
-    export_tables(
-        context, flags,
-        {{"member", members_table(people)}, {"posting", postings_table(context, people)}});
+    export_tables(context, flags,
+                  {{"member", members_table(people)},
+                   {"posting", postings_table(context, people)},
+                   {"appointment", appointments_table(context, people)}});
 }
 
 }  // namespace

@@ -1,0 +1,68 @@
+#include "../exchange.hpp"
+
+#include "../context.hpp"
+#include "../selection.hpp"
+#include "netralitas/store/satgas.hpp"
+#include "netralitas/store/units.hpp"
+#include "verbs.hpp"
+
+#include <memory>
+
+namespace netralitas::cli::decree {
+
+using document::Cell;
+using document::date_cell;
+using document::text_cell;
+using text::tr_count;
+
+namespace {
+
+void say_imported(Context& context, const importer::Report& report,
+                  const ledger::Outcome& outcome) {
+    context.say_changed(outcome,
+                        change_sentence(tr_count("{count:number} decree added",
+                                                 "{count:number} decrees added", report.added),
+                                        report),
+                        change_counts(report));
+}
+
+document::Table decrees_table(Context& context) {
+    document::Table table;
+    for (const auto* key : {"number", "date", "year", "issuer", "subject", "unit"}) {
+        table.columns.push_back({key, ""});
+    }
+    const store::UnitDirectory directory(context.reader());
+    for (const auto& decree : store::decrees::all(context.reader())) {
+        const auto unit = decree.unit ? directory.code_of(*decree.unit) : std::string();
+        table.rows.push_back(
+            {{decree.number, date_cell(decree.date),
+              decree.year ? Cell(document::Serial{*decree.year}) : Cell(), text_cell(decree.issuer),
+              text_cell(decree.subject), text_cell(unit)}});
+    }
+    return table;
+}
+
+}  // namespace
+
+Action import(Options& options) {
+    auto flags = std::make_shared<ImportFlags>();
+    add_import(options, *flags);
+    return [flags](Context& context) {
+        ImportPlan plan;
+        plan.rows = [&context] {
+            return importer::decree_rows(context.catalogues(), context.today());
+        };
+        plan.say = say_imported;
+        import_file(context, *flags, plan);
+    };
+}
+
+Action export_(Options& options) {
+    auto flags = std::make_shared<ExportFlags>();
+    add_export(options, *flags);
+    return [flags](Context& context) {
+        export_tables(context, *flags, {{"decree", decrees_table(context)}});
+    };
+}
+
+}  // namespace netralitas::cli::decree

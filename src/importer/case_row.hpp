@@ -1,0 +1,19 @@
+#pragma once
+
+#include "netralitas/domain/incident.hpp"
+
+#include <optional>
+
+namespace netralitas::importer {
+
+/// What one row says; what it leaves empty it does not say.
+struct CaseRow {
+    domain::Incident incident;
+    std::optional<domain::Date> occurred_on;
+    std::optional<domain::Date> known_on;
+};
+
+/// The case as the row says it should be.
+domain::Incident merged(domain::Incident incident, const CaseRow& given);
+
+}  // namespace netralitas::importer

@@ -1,0 +1,43 @@
+#include "who.hpp"
+
+#include "excerpt.hpp"
+#include "netralitas/store/members.hpp"
+#include "numbers.hpp"
+
+#include <algorithm>
+
+namespace netralitas::importer {
+namespace {
+
+using MemberId = domain::Id<domain::Member>;
+
+std::optional<MemberId> found(const ledger::Reader& reader, const PersonNumbers& numbers) {
+    if (!numbers.nip.empty()) return store::members::by_nip(reader, numbers.nip);
+    if (!numbers.nik.empty()) return store::members::by_nik(reader, numbers.nik);
+    return store::members::by_number(reader, numbers.number);
+}
+
+/// The first column that is filled in; empty when none is.
+std::string_view naming_field(const Row& row) {
+    const auto* const field = std::find_if(naming_fields.begin(), naming_fields.end(),
+                                           [&](auto name) { return !row.text(name).empty(); });
+    return field == naming_fields.end() ? std::string_view() : *field;
+}
+
+}  // namespace
+
+bool names_somebody(const Row& row) { return !naming_field(row).empty(); }
+
+std::optional<MemberId> member_named(const ledger::Reader& reader, Row& row) {
+    const auto numbers = read_numbers(row, "");
+    const auto field = naming_field(row);
+    if (row.refused() || field.empty()) return std::nullopt;
+    const auto member = found(reader, numbers);
+    if (!member) {
+        const auto typed = numbers_masked(std::string(row.text(field)));
+        row.refuse(field, "member-unknown", {{"name", typed}});
+    }
+    return member;
+}
+
+}  // namespace netralitas::importer
