@@ -20,7 +20,24 @@ void take_whom(Incident& incident, const Incident& given) {
     take_given(incident.person, given.person);
 }
 
+std::string text_of(const std::optional<domain::Date>& date) {
+    return date ? domain::to_string(*date) : std::string();
+}
+
 }  // namespace
+
+std::string saying_of(const CaseRow& given) {
+    const auto& incident = given.incident;
+    const auto member = incident.member ? std::to_string(incident.member->value) : std::string();
+    std::string all;
+    for (const auto& part :
+         {std::to_string(incident.unit.value), incident.subject, member, incident.person,
+          incident.act, text_of(given.occurred_on), text_of(given.known_on), incident.channel,
+          incident.place, incident.summary, incident.links}) {
+        all.append(part) += '\n';
+    }
+    return all;
+}
 
 Incident merged(Incident incident, const CaseRow& given) {
     take_whom(incident, given.incident);

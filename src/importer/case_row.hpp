@@ -3,6 +3,7 @@
 #include "netralitas/domain/incident.hpp"
 
 #include <optional>
+#include <string>
 
 namespace netralitas::importer {
 
@@ -15,5 +16,9 @@ struct CaseRow {
 
 /// The case as the row says it should be.
 domain::Incident merged(domain::Incident incident, const CaseRow& given);
+
+/// All a row says beside the reference, in one text: equal for equal rows, however they are
+/// spelled.
+std::string saying_of(const CaseRow& given);
 
 }  // namespace netralitas::importer

@@ -39,13 +39,6 @@ std::string_view field_of(std::string_view code) {
     return code == "incident-whom" ? "subject" : "act";
 }
 
-/// All a row says, in one text.
-std::string saying_of(const Row& row) {
-    std::string all;
-    for (const auto& field : incident_fields) all.append(Cells::text(row, field.name)) += '\n';
-    return all;
-}
-
 class IncidentRows final : public RecordKind {
 public:
     IncidentRows(const domain::Catalogues& catalogues, IncidentDefaults defaults)
@@ -99,7 +92,7 @@ Verdict IncidentRows::take(ledger::Change& change, Row& row) {
     if (row.refused()) return Verdict::refused;
     const auto now = recorded(change.reader(), row, given);
     const auto& reference = now ? now->reference : given.incident.reference;
-    refuse_double(row, given.incident.reference.empty() ? saying_of(row) : reference);
+    refuse_double(row, given.incident.reference.empty() ? saying_of(given) : reference);
     if (row.refused()) return Verdict::refused;
     return now ? compare(change, row, *now, given) : add(change, row, given);
 }
@@ -119,6 +112,7 @@ CaseRow IncidentRows::read(const ledger::Reader& reader, Row& row) {
     incident.place = Cells::text(row, "place");
     incident.summary = Cells::text(row, "summary");
     incident.links = Cells::text(row, "links");
+    if (incident.reference.empty() && row.text("unit").empty()) incident.unit = default_unit_;
     return given;
 }
 

@@ -89,11 +89,13 @@ TEST_CASE("two rows that mean the same case are refused") {
         const char* first;
         const char* second;
     };
-    for (const auto& each : {Case{",RUTAN-BLORA,D-6,2024-01-15", ",RUTAN-BLORA,D-6,2024-01-15"},
-                             Case{"INC/RUTAN-BLORA/2024/0001,RUTAN-BLORA,D-6,2024-01-15",
-                                  "inc/rutan-blora/2024/0001,RUTAN-BLORA,D-7,2024-01-15"},
-                             Case{",RUTAN-BLORA,D-6,2024-01-15",
-                                  "INC/RUTAN-BLORA/2024/0001,RUTAN-BLORA,D-7,2024-01-15"}}) {
+    for (const auto& each :
+         {Case{",RUTAN-BLORA,D-6,2024-01-15", ",RUTAN-BLORA,D-6,2024-01-15"},
+          Case{",RUTAN-BLORA,D-6,2024-01-15", ",Rutan Blora,d-6,15 Januari 2024"},
+          Case{"INC/RUTAN-BLORA/2024/0001,RUTAN-BLORA,D-6,2024-01-15",
+               "inc/rutan-blora/2024/0001,RUTAN-BLORA,D-7,2024-01-15"},
+          Case{",RUTAN-BLORA,D-6,2024-01-15",
+               "INC/RUTAN-BLORA/2024/0001,RUTAN-BLORA,D-7,2024-01-15"}}) {
         CAPTURE(each.second);
         Cases desk;
         const auto report = desk.cases(std::string("reference,unit,act,occurred_on\n") +
@@ -112,6 +114,9 @@ TEST_CASE("a case without a unit is one of the office's own") {
     CHECK(desk.cases(file).added == 1);
     CHECK(desk.all().front().unit_code == "RUTAN-BLORA");
     CHECK(desk.all().front().incident.known_on == today);
+    CHECK(desk.cases(file).same == 1);
+    desk.unit = "RUTAN-BOYOLALI";
+    CHECK(desk.cases(file).added == 1);
 }
 
 TEST_CASE("what is wrong with a case is told at its cell") {
