@@ -1,7 +1,7 @@
 #pragma once
 
-#include "netralitas/domain/date.hpp"
 #include "netralitas/domain/catalogues.hpp"
+#include "netralitas/domain/date.hpp"
 #include "netralitas/importer/importer.hpp"
 #include "remembered.hpp"
 

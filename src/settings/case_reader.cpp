@@ -14,13 +14,20 @@ const Keys sanction_keys{"level", "months", "employment", "basis"};
 const Keys state_keys{"next", "open", "decides", "forwards"};
 const Keys body_keys{"since", "until"};
 
-/// Reads the rows of one array: the labels into `labels`, the rest by `read`.
+/// One array of a catalogue.
+struct Rows {
+    const Source& source;
+    const toml::table& table;
+    std::string key;
+    const Keys& further_keys;
+};
+
+/// Reads the labels of all rows into `labels`, the rest by `read`.
 template <class Read>
-void read_rows(const Source& source, const toml::table& table, const std::string& key,
-               const Keys& keys, domain::Vocabulary& labels, Read read) {
-    Meanings meanings{source, labels.name};
-    for (const toml::node& node : rows_of(source, table, key)) {
-        const CatalogueRow row(source, node, key, keys);
+void read_rows(const Rows& rows, domain::Vocabulary& labels, Read read) {
+    Meanings meanings{rows.source, labels.name};
+    for (const toml::node& node : rows_of(rows.source, rows.table, rows.key)) {
+        const CatalogueRow row(rows.source, node, rows.key, rows.further_keys);
         add_term(row, meanings, labels);
         read(row, labels.terms.back().code);
     }
@@ -46,7 +53,7 @@ domain::Violations read_violations(const Source& source) {
     const toml::table table = parse(source, syntax);
     check_keys(source, table, {"acts"});
     domain::Violations violations{{"act", {}}, {}};
-    read_rows(source, table, "acts", act_keys, violations.labels,
+    read_rows({source, table, "acts", act_keys}, violations.labels,
               [&](const CatalogueRow& row, const std::string& code) {
                   violations.acts.push_back({code, row.text("family"), row.text_if_any("basis"),
                                              row.texts("sanctions"), row.span(),
@@ -60,7 +67,7 @@ domain::Sanctions read_sanctions(const Source& source) {
     check_keys(source, table, {"sanctions"});
     domain::Sanctions sanctions{{"sanction", {}}, {}};
     read_rows(
-        source, table, "sanctions", sanction_keys, sanctions.labels,
+        {source, table, "sanctions", sanction_keys}, sanctions.labels,
         [&](const CatalogueRow& row, const std::string& code) {
             sanctions.sanctions.push_back({code, row.text("level"), row.number("months"),
                                            row.texts("employment"), row.text_if_any("basis")});
@@ -72,11 +79,11 @@ domain::Workflow read_workflow(const Source& source) {
     const toml::table table = parse(source, syntax);
     check_keys(source, table, {"states", "bodies"});
     domain::Workflow workflow{{"case_state", {}}, {}, {"body", {}}, {}};
-    read_rows(source, table, "states", state_keys, workflow.state_labels,
+    read_rows({source, table, "states", state_keys}, workflow.state_labels,
               [&](const CatalogueRow& row, const std::string& code) {
                   workflow.states.push_back(state_of(row, code));
               });
-    read_rows(source, table, "bodies", body_keys, workflow.body_labels,
+    read_rows({source, table, "bodies", body_keys}, workflow.body_labels,
               [&](const CatalogueRow& row, const std::string& code) {
                   workflow.bodies.push_back({code, row.span()});
               });
