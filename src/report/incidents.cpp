@@ -2,6 +2,7 @@
 
 #include "netralitas/message.hpp"
 #include "netralitas/store/elections.hpp"
+#include "netralitas/store/units.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +15,7 @@ using document::Audience;
 using document::Cell;
 using document::Code;
 using document::Words;
-using store::Case;
+using store::CaseFigures;
 
 namespace {
 
@@ -31,6 +32,7 @@ using Counts = std::map<std::string, Count>;
 struct Facts {
     const ledger::Reader& reader;
     const domain::Catalogues& catalogues;
+    store::UnitDirectory directory;
     std::map<domain::Date, std::vector<std::string>> stages;  ///< by day, read once
 
     const std::vector<std::string>& stages_on(domain::Date day) {
@@ -50,27 +52,28 @@ struct Grouping {
     const char* name;
     const char* heading;
     const char* list;  ///< vocabulary of the codes; empty: shown as they are
-    Keys (*keys)(const Case&, Facts&);
+    Keys (*keys)(const CaseFigures&, Facts&);
 };
 
-std::string family_of(const Case& row, const Facts& facts) {
-    const auto* act = facts.catalogues.violations->find(row.incident.act);
+std::string family_of(const CaseFigures& row, const Facts& facts) {
+    const auto* act = facts.catalogues.violations->find(row.act);
     return act == nullptr ? std::string() : act->family;
 }
 
 constexpr std::array<Grouping, 7> all_groupings{{
-    {"unit", mark("Unit"), "", [](const Case& row, Facts&) { return Keys{row.unit_code}; }},
+    {"unit", mark("Unit"), "",
+     [](const CaseFigures& row, Facts& facts) { return Keys{facts.directory.code_of(row.unit)}; }},
     {"family", mark("Family"), "family",
-     [](const Case& row, Facts& facts) { return Keys{family_of(row, facts)}; }},
-    {"act", mark("Act"), "", [](const Case& row, Facts&) { return Keys{row.incident.act}; }},
+     [](const CaseFigures& row, Facts& facts) { return Keys{family_of(row, facts)}; }},
+    {"act", mark("Act"), "", [](const CaseFigures& row, Facts&) { return Keys{row.act}; }},
     {"state", mark("State"), "case_state",
-     [](const Case& row, Facts&) { return Keys{row.newest.state}; }},
+     [](const CaseFigures& row, Facts&) { return Keys{row.state}; }},
     {"sanction", mark("Sanction"), "sanction",
-     [](const Case& row, Facts&) { return Keys{row.sanction}; }},
+     [](const CaseFigures& row, Facts&) { return Keys{row.sanction}; }},
     {"stage", mark("Stage"), "",
-     [](const Case& row, Facts& facts) { return facts.stages_on(row.incident.occurred_on); }},
+     [](const CaseFigures& row, Facts& facts) { return facts.stages_on(row.occurred_on); }},
     {"job_level", mark("Level"), "job_level",
-     [](const Case& row, Facts&) { return Keys{row.job_level}; }},
+     [](const CaseFigures& row, Facts&) { return Keys{row.job_level}; }},
 }};
 
 const Grouping& grouping_of(const std::string& name) {
@@ -78,19 +81,19 @@ const Grouping& grouping_of(const std::string& name) {
                          [&](const Grouping& grouping) { return grouping.name == name; });
 }
 
-void add(Count& count, const Case& row, bool open) {
+void add(Count& count, const CaseFigures& row, bool open) {
     ++count.cases;
     if (open) {
         ++count.open;
     } else {
-        count.days += (row.newest.date - row.incident.known_on).count();
+        count.days += (row.since - row.known_on).count();
     }
 }
 
-Counts counted(const std::vector<Case>& cases, const Grouping& grouping, Facts& facts) {
+Counts counted(const std::vector<CaseFigures>& cases, const Grouping& grouping, Facts& facts) {
     Counts counts;
     for (const auto& row : cases) {
-        const bool open = facts.catalogues.workflow->is_open(row.newest.state);
+        const bool open = facts.catalogues.workflow->is_open(row.state);
         for (const auto& key : grouping.keys(row, facts)) add(counts[key], row, open);
     }
     return counts;
@@ -153,11 +156,11 @@ std::vector<std::string> case_groupings() {
 document::Document incidents(const ledger::Reader& reader, const store::CaseFilter& filter,
                              const std::vector<std::string>& groupings,
                              const domain::Catalogues& catalogues) {
-    const auto cases = store::incidents::all(reader, filter);
-    Facts facts{reader, catalogues, {}};
+    const auto cases = store::incidents::figures(reader, filter);
+    Facts facts{reader, catalogues, store::UnitDirectory(reader), {}};
     Count total;
     for (const auto& row : cases) {
-        add(total, row, catalogues.workflow->is_open(row.newest.state));
+        add(total, row, catalogues.workflow->is_open(row.state));
     }
     const auto nil = nil_units(reader, filter);
     document::Document document{"incidents", {}, {}};

@@ -13,11 +13,13 @@ const std::string without_role =
     "FROM staff s JOIN posting p ON p.id = s.id JOIN member m ON m.id = s.member "
     "WHERE NOT EXISTS (SELECT 1 FROM appointment a WHERE a.member = s.member"
     " AND (a.since IS NULL OR a.since <= ?2) AND (a.until IS NULL OR a.until >= ?2))";
-const std::string with_staff_only =
-    std::string(staff_sql::staff_on_day) +
-    "SELECT DISTINCT s.unit FROM staff s WHERE NOT EXISTS (SELECT 1 FROM appointment a"
-    " WHERE a.unit = s.unit"
-    " AND (a.since IS NULL OR a.since <= ?2) AND (a.until IS NULL OR a.until >= ?2))";
+constexpr const char* with_staff =
+    "SELECT DISTINCT unit FROM posting"
+    " WHERE (?1 IS NULL OR unit IN (SELECT value FROM json_each(?1)))"
+    " AND (since IS NULL OR since <= ?2) AND (until IS NULL OR until >= ?2)";
+constexpr const char* with_satgas =
+    "SELECT DISTINCT unit FROM appointment"
+    " WHERE (since IS NULL OR since <= ?1) AND (until IS NULL OR until >= ?1)";
 }  // namespace sql
 
 }  // namespace
@@ -38,9 +40,10 @@ std::vector<MemberOnDay> without_role(const ledger::Reader& reader, const StaffF
 std::vector<UnitOnDay> units_without_satgas(const ledger::Reader& reader,
                                             const StaffFilter& filter) {
     std::unordered_set<std::int64_t> without;
-    auto rows =
-        reader.rows(sql::with_staff_only, {json_of(filter.units), filter.as_of, nullptr, nullptr});
-    while (rows.next()) without.insert(rows.integer(0));
+    auto staffed = reader.rows(sql::with_staff, {json_of(filter.units), filter.as_of});
+    while (staffed.next()) without.insert(staffed.integer(0));
+    auto led = reader.rows(sql::with_satgas, {filter.as_of});
+    while (led.next()) without.erase(led.integer(0));
     auto units = units_on(reader, filter.as_of);
     std::erase_if(units, [&](const auto& row) { return !without.contains(row.unit.id.value); });
     return units;

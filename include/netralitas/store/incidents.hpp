@@ -35,7 +35,22 @@ struct CaseFilter {
     std::optional<domain::Date> before;           ///< on this day or earlier
 };
 
+/// What counting needs of a case, as known about a day.
+struct CaseFigures {
+    domain::Id<domain::Unit> unit;
+    std::string act;
+    std::string state;
+    std::string sanction;   ///< the newest one; empty: none
+    std::string job_level;  ///< of the member on the day of the deed; may be empty
+    domain::Date occurred_on;
+    domain::Date known_on;
+    domain::Date since;  ///< of the state
+};
+
 namespace incidents {
+
+/// The same cases as `all`, in no order.
+std::vector<CaseFigures> figures(const ledger::Reader& reader, const CaseFilter& filter);
 
 /// Cases that were known by `filter.as_of`, by reference.
 std::vector<Case> all(const ledger::Reader& reader, const CaseFilter& filter);
