@@ -8,14 +8,15 @@
 namespace netralitas::domain {
 namespace {
 
-/// `W.13`, `SEK`, `M.HH`; `KP.05.02`, `UM.01.01`; ` TAHUN 2024`.
-const std::string office = R"([A-Z]+(\.[A-Z0-9]+)*)";
-const std::string subject = R"([A-Z]{2}(\.[0-9]{2})+)";
-const std::string of_year = R"(( TAHUN [0-9]{4})?)";
-
-/// Decision `office-no.class`, older decision `office.no.class`, letter `office-class-no`.
-const std::string usual_forms =
-    "(" + office + R"([-.][0-9]+\.)" + subject + ")|(" + office + "[-.]" + subject + "-[0-9]+)";
+/// Decision `office-no.class`, older decision `office.no.class`, letter `office-class-no`; then the
+/// year. An office is `W.13`, `SEK`, `M.HH`, a class `KP.05.02`, `UM.01.01`.
+std::regex usual_form() {
+    const std::string office = R"([A-Z]+(\.[A-Z0-9]+)*)";
+    const std::string subject = R"([A-Z]{2}(\.[0-9]{2})+)";
+    const std::string decision = office + R"([-.][0-9]+\.)" + subject;
+    const std::string letter = office + "[-.]" + subject + "-[0-9]+";
+    return std::regex("(" + decision + "|" + letter + ")( TAHUN [0-9]{4})?");
+}
 
 }  // namespace
 
@@ -42,8 +43,7 @@ std::optional<std::int64_t> year_in_decree(std::string_view number) {
 }
 
 bool has_usual_form(std::string_view number) {
-    static const std::regex form("(" + usual_forms + ")" + of_year);
-    return std::regex_match(decree_key(number), form);
+    return std::regex_match(decree_key(number), usual_form());
 }
 
 std::vector<Problem> check(const Decree& decree) {

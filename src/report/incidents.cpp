@@ -26,7 +26,7 @@ struct Count {
 
     std::int64_t closed() const { return cases - open; }
 };
-using Counts = std::map<std::string, Count>;
+using Counts = std::map<std::string, Count, std::less<>>;
 
 /// What a question about the cases needs besides them.
 struct Facts {
@@ -45,35 +45,35 @@ struct Facts {
     }
 };
 
-using Keys = std::vector<std::string>;
-
-/// One way to count: what a case is counted under, and how that is shown.
+/// One way to count: what a case is counted under (nothing: under every stage of the day), and how
+/// that is shown.
 struct Grouping {
     const char* name;
     const char* heading;
     const char* list;  ///< vocabulary of the codes; empty: shown as they are
-    Keys (*keys)(const CaseFigures&, Facts&);
+    std::string_view (*key)(const CaseFigures&, const Facts&);
 };
 
-std::string family_of(const CaseFigures& row, const Facts& facts) {
+std::string_view family_of(const CaseFigures& row, const Facts& facts) {
     const auto* act = facts.catalogues.violations->find(row.act);
-    return act == nullptr ? std::string() : act->family;
+    return act == nullptr ? std::string_view() : act->family;
 }
 
+using Key = std::string_view;
 constexpr std::array<Grouping, 7> all_groupings{{
     {"unit", mark("Unit"), "",
-     [](const CaseFigures& row, Facts& facts) { return Keys{facts.directory.code_of(row.unit)}; }},
-    {"family", mark("Family"), "family",
-     [](const CaseFigures& row, Facts& facts) { return Keys{family_of(row, facts)}; }},
-    {"act", mark("Act"), "", [](const CaseFigures& row, Facts&) { return Keys{row.act}; }},
+     [](const CaseFigures& row, const Facts& facts) {
+         return Key(facts.directory.code_of(row.unit));
+     }},
+    {"family", mark("Family"), "family", family_of},
+    {"act", mark("Act"), "", [](const CaseFigures& row, const Facts&) { return Key(row.act); }},
     {"state", mark("State"), "case_state",
-     [](const CaseFigures& row, Facts&) { return Keys{row.state}; }},
+     [](const CaseFigures& row, const Facts&) { return Key(row.state); }},
     {"sanction", mark("Sanction"), "sanction",
-     [](const CaseFigures& row, Facts&) { return Keys{row.sanction}; }},
-    {"stage", mark("Stage"), "",
-     [](const CaseFigures& row, Facts& facts) { return facts.stages_on(row.occurred_on); }},
+     [](const CaseFigures& row, const Facts&) { return Key(row.sanction); }},
+    {"stage", mark("Stage"), "", nullptr},
     {"job_level", mark("Level"), "job_level",
-     [](const CaseFigures& row, Facts&) { return Keys{row.job_level}; }},
+     [](const CaseFigures& row, const Facts&) { return Key(row.job_level); }},
 }};
 
 const Grouping& grouping_of(const std::string& name) {
@@ -90,11 +90,22 @@ void add(Count& count, const CaseFigures& row, bool open) {
     }
 }
 
+Count& at(Counts& counts, std::string_view key) {
+    const auto found = counts.find(key);
+    return found != counts.end() ? found->second : counts[std::string(key)];
+}
+
 Counts counted(const std::vector<CaseFigures>& cases, const Grouping& grouping, Facts& facts) {
     Counts counts;
     for (const auto& row : cases) {
         const bool open = facts.catalogues.workflow->is_open(row.state);
-        for (const auto& key : grouping.keys(row, facts)) add(counts[key], row, open);
+        if (grouping.key != nullptr) {
+            add(at(counts, grouping.key(row, facts)), row, open);
+            continue;
+        }
+        for (const auto& stage : facts.stages_on(row.occurred_on)) {
+            add(at(counts, stage), row, open);
+        }
     }
     return counts;
 }

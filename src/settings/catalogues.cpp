@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace netralitas::settings {
@@ -44,13 +45,16 @@ Source source_of(const std::filesystem::path& folder, std::string_view name) {
     return own ? *std::move(own) : shipped_source(name);
 }
 
-void add_case_catalogues(const std::filesystem::path& folder, domain::Catalogues& all) {
+/// The folder of the settings, held once for all that may be read from it later.
+using Folder = std::shared_ptr<const std::filesystem::path>;
+
+void add_case_catalogues(const Folder& folder, domain::Catalogues& all) {
     all.violations = domain::Deferred<domain::Violations>(
-        [=] { return read_violations(source_of(folder, "violations")); });
+        [=] { return read_violations(source_of(*folder, "violations")); });
     all.sanctions = domain::Deferred<domain::Sanctions>(
-        [=] { return read_sanctions(source_of(folder, "sanctions")); });
+        [=] { return read_sanctions(source_of(*folder, "sanctions")); });
     all.workflow = domain::Deferred<domain::Workflow>(
-        [=] { return read_workflow(source_of(folder, "workflow")); });
+        [=] { return read_workflow(source_of(*folder, "workflow")); });
     using Labels = domain::Deferred<domain::Vocabulary>;
     auto& named = all.vocabularies;
     named["act"] = Labels([violations = all.violations] { return violations->labels; });
@@ -60,16 +64,20 @@ void add_case_catalogues(const std::filesystem::path& folder, domain::Catalogues
 }
 
 /// A file that replaces nothing is a slip of the pen.
-void check_names(const std::filesystem::path& folder) {
+void check_name(const std::filesystem::path& file) {
+    if (file.extension() != ".toml") return;
     const auto known = catalogue_names();
+    const std::string name = file.stem();
+    if (std::ranges::find(known, name) != known.end()) return;
+    throw Error{"catalogue-unknown",
+                {{"path", "catalogues/" + file_of(name)}},
+                domain::nearest(name, known)};
+}
+
+void check_names(const std::filesystem::path& folder) {
     std::error_code not_there;
     for (const auto& file : std::filesystem::directory_iterator(own_folder(folder), not_there)) {
-        if (file.path().extension() != ".toml") continue;
-        const std::string name = file.path().stem();
-        if (std::ranges::find(known, name) != known.end()) continue;
-        throw Error{"catalogue-unknown",
-                    {{"path", "catalogues/" + file_of(name)}},
-                    domain::nearest(name, known)};
+        check_name(file.path());
     }
 }
 
@@ -77,15 +85,16 @@ void check_names(const std::filesystem::path& folder) {
 
 domain::Catalogues catalogues(const std::filesystem::path& folder) {
     check_names(folder);
+    const auto place = std::make_shared<const std::filesystem::path>(folder);
     domain::Catalogues all;
     for (const std::string_view name : lists) {
-        all.vocabularies.emplace(name, domain::Deferred<domain::Vocabulary>([=] {
-                                     return read_list(source_of(folder, name), std::string{name});
+        all.vocabularies.emplace(name, domain::Deferred<domain::Vocabulary>([place, name] {
+                                     return read_list(source_of(*place, name), std::string{name});
                                  }));
     }
     all.columns = domain::Deferred<Columns>(
-        [=] { return read_columns(shipped_source("columns"), own_source(folder, "columns")); });
-    add_case_catalogues(folder, all);
+        [place] { return read_columns(shipped_source("columns"), own_source(*place, "columns")); });
+    add_case_catalogues(place, all);
     return all;
 }
 

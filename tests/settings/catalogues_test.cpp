@@ -249,3 +249,38 @@ TEST_CASE("the shipped catalogues can be shown by name") {
     CHECK(netralitas::settings::catalogue_text("columns")->find("[pledge]") != std::string::npos);
     CHECK_FALSE(netralitas::settings::catalogue_text("netralitas").has_value());
 }
+
+TEST_CASE("the catalogues of cases are refused with file and line") {
+    struct Case {
+        std::string file;
+        std::string text;
+        std::string code;
+        std::size_t line;
+    };
+    const std::string act = R"({code = "A-1", indonesian = "a", english = "b", family = "etik")";
+    const std::string state = R"({code = "received", indonesian = "a", english = "b", next = )";
+    const Case cases[] = {
+        {"violations.toml", "acts = [\n" + act + "},\n" + act + "},\n]\n", "catalogue-duplicate",
+         3},
+        {"violations.toml", "acts = [\n" + act + ", since = 2024-02-01, until = 2024-01-31},\n]\n",
+         "catalogue-value", 2},
+        {"violations.toml", "acts = [\n" + act + ", sanction = [\"berat\"]},\n]\n",
+         "catalogue-key-unknown", 2},
+        {"violations.toml", "act = []\n", "catalogue-key-unknown", 1},
+        {"sanctions.toml",
+         "sanctions = [\n{code = \"a\", indonesian = \"a\", english = \"b\", level = \"berat\", "
+         "months = 0},\n]\n",
+         "catalogue-value", 2},
+        {"workflow.toml", "states = [\n" + state + "[\"closed\"]},\n]\nbodies = []\n",
+         "catalogue-value", 2},
+        {"workflow.toml", "states = []\nbodies = []\n", "catalogue-value", 1},
+        {"workflow.toml", "states = [\n" + state + "[]},\n]\n", "catalogue-missing", 0},
+    };
+    for (const auto& each : cases) {
+        CAPTURE(each.text);
+        const Problem problem = problem_with(each.file, each.text);
+        CHECK(problem.code == each.code);
+        CHECK(problem.place.file == "catalogues/" + each.file);
+        CHECK(problem.place.line == each.line);
+    }
+}
