@@ -127,6 +127,12 @@ void add_import(Options& options, ImportFlags& flags) {
     options.flag("--force", flags.force, mark("replace an existing file of refused rows"));
 }
 
+Action plain_import(Options& options, void (*run)(Context&, const ImportFlags&)) {
+    auto flags = std::make_shared<ImportFlags>();
+    add_import(options, *flags);
+    return [flags, run](Context& context) { run(context, *flags); };
+}
+
 std::string change_sentence(const std::string& added, const importer::Report& report) {
     std::string sentence;
     const auto add = [&](std::int64_t count, const std::string& part) {

@@ -36,6 +36,9 @@ struct ImportPlan {
 /// says what happened.
 void import_file(Context& context, const ImportFlags& flags, const ImportPlan& plan);
 
+/// The verb `import` of a noun whose import has no further options.
+Action plain_import(Options& options, void (*run)(Context&, const ImportFlags&));
+
 /// `{count} units added, {changed} changed, {same} unchanged`: what is 0 is left out.
 std::string change_sentence(const std::string& added, const importer::Report& report);
 /// The holes of that sentence.
@@ -51,6 +54,9 @@ struct ExportFlags {
     bool force = false;
 };
 void add_export(Options& options, ExportFlags& flags);
+
+/// The verb `export` of a noun.
+Action plain_export(Options& options, void (*run)(Context&, const ExportFlags&));
 
 /// One table of an export: `` for the noun's own, `posting` for `members-posting.csv`.
 struct ExportTable {

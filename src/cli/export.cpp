@@ -51,6 +51,12 @@ void add_export(Options& options, ExportFlags& flags) {
     options.flag("--force", flags.force, mark("replace an existing file"));
 }
 
+Action plain_export(Options& options, void (*run)(Context&, const ExportFlags&)) {
+    auto flags = std::make_shared<ExportFlags>();
+    add_export(options, *flags);
+    return [flags, run](Context& context) { run(context, *flags); };
+}
+
 void export_tables(Context& context, const ExportFlags& flags,
                    const std::vector<ExportTable>& tables) {
     render::Style style;

@@ -6,8 +6,6 @@
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
 
-#include <memory>
-
 namespace netralitas::cli::decree {
 
 using document::Cell;
@@ -42,27 +40,21 @@ document::Table decrees_table(Context& context) {
     return table;
 }
 
+void run_import(Context& context, const ImportFlags& flags) {
+    ImportPlan plan;
+    plan.rows = [&context] { return importer::decree_rows(context.catalogues(), context.today()); };
+    plan.say = say_imported;
+    import_file(context, flags, plan);
+}
+
+void run_export(Context& context, const ExportFlags& flags) {
+    export_tables(context, flags, {{"decree", decrees_table(context)}});
+}
+
 }  // namespace
 
-Action import(Options& options) {
-    auto flags = std::make_shared<ImportFlags>();
-    add_import(options, *flags);
-    return [flags](Context& context) {
-        ImportPlan plan;
-        plan.rows = [&context] {
-            return importer::decree_rows(context.catalogues(), context.today());
-        };
-        plan.say = say_imported;
-        import_file(context, *flags, plan);
-    };
-}
+Action import(Options& options) { return plain_import(options, run_import); }
 
-Action export_(Options& options) {
-    auto flags = std::make_shared<ExportFlags>();
-    add_export(options, *flags);
-    return [flags](Context& context) {
-        export_tables(context, *flags, {{"decree", decrees_table(context)}});
-    };
-}
+Action export_(Options& options) { return plain_export(options, run_export); }
 
 }  // namespace netralitas::cli::decree

@@ -105,10 +105,6 @@ Action import(Options& options) {
     return [file](Context& context) { run_import(context, *file); };
 }
 
-Action export_(Options& options) {
-    auto flags = std::make_shared<ExportFlags>();
-    add_export(options, *flags);
-    return [flags](Context& context) { run_export(context, *flags); };
-}
+Action export_(Options& options) { return plain_export(options, run_export); }
 
 }  // namespace netralitas::cli::election

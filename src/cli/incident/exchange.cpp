@@ -5,8 +5,6 @@
 #include "netralitas/store/incidents.hpp"
 #include "verbs.hpp"
 
-#include <memory>
-
 namespace netralitas::cli::incident {
 
 using document::date_cell;
@@ -86,16 +84,8 @@ void run_export(Context& context, const ExportFlags& flags) {
 
 }  // namespace
 
-Action import(Options& options) {
-    auto flags = std::make_shared<ImportFlags>();
-    add_import(options, *flags);
-    return [flags](Context& context) { run_import(context, *flags); };
-}
+Action import(Options& options) { return plain_import(options, run_import); }
 
-Action export_(Options& options) {
-    auto flags = std::make_shared<ExportFlags>();
-    add_export(options, *flags);
-    return [flags](Context& context) { run_export(context, *flags); };
-}
+Action export_(Options& options) { return plain_export(options, run_export); }
 
 }  // namespace netralitas::cli::incident

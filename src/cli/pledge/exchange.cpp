@@ -103,10 +103,6 @@ Action import(Options& options) {
     return [typed](Context& context) { run_import(context, *typed); };
 }
 
-Action export_(Options& options) {
-    auto flags = std::make_shared<ExportFlags>();
-    add_export(options, *flags);
-    return [flags](Context& context) { run_export(context, *flags); };
-}
+Action export_(Options& options) { return plain_export(options, run_export); }
 
 }  // namespace netralitas::cli::pledge

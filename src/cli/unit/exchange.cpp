@@ -5,8 +5,6 @@
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
 
-#include <memory>
-
 namespace netralitas::cli::unit {
 
 using document::Cell;
@@ -83,25 +81,17 @@ void run_export(Context& context, const ExportFlags& flags) {
                    {"alias", aliases_table(context, units)}});
 }
 
+void run_import(Context& context, const ImportFlags& flags) {
+    ImportPlan plan;
+    plan.rows = [&context] { return importer::unit_rows(context.catalogues(), context.today()); };
+    plan.say = say_imported;
+    import_file(context, flags, plan);
+}
+
 }  // namespace
 
-Action import(Options& options) {
-    auto flags = std::make_shared<ImportFlags>();
-    add_import(options, *flags);
-    return [flags](Context& context) {
-        ImportPlan plan;
-        plan.rows = [&context] {
-            return importer::unit_rows(context.catalogues(), context.today());
-        };
-        plan.say = say_imported;
-        import_file(context, *flags, plan);
-    };
-}
+Action import(Options& options) { return plain_import(options, run_import); }
 
-Action export_(Options& options) {
-    auto flags = std::make_shared<ExportFlags>();
-    add_export(options, *flags);
-    return [flags](Context& context) { run_export(context, *flags); };
-}
+Action export_(Options& options) { return plain_export(options, run_export); }
 
 }  // namespace netralitas::cli::unit
