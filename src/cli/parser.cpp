@@ -27,6 +27,19 @@ CLI::Option* add_row(CLI::App& app, const OptionRow& row, std::size_t words) {
     return option->allow_extra_args(false);
 }
 
+/// CLI11 takes longer to be told of an option than to parse it: it hears only of those the words
+/// may name.
+bool may_be_typed(const OptionRow& row, const std::vector<std::string>& words) {
+    if (row.is_argument()) return true;
+    const auto name = row.long_name();
+    const auto letter = row.short_name();
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        const bool has_letters = word.starts_with('-') && !word.starts_with("--");
+        return word.starts_with(name) ||
+               (has_letters && !letter.empty() && word.find(letter.back()) != word.npos);
+    });
+}
+
 bool is_typed(const std::vector<std::string>& words, const std::string& word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -87,10 +100,11 @@ void require_value(const OptionRows& rows, const Typed& typed,
     if (missing) throw Error("option-value-missing", {{"option", row.long_name()}});
 }
 
-void require_row(const Slot& slot) {
-    if (!slot.row->required || slot.option->count() > 0) return;
-    const auto name = slot.row->long_name();
-    if (slot.row->is_argument()) {
+void require_row(const OptionRow& row, const std::vector<Typed>& all) {
+    const auto is_it = [&row](const Typed& typed) { return typed.row == &row; };
+    if (!row.required || std::any_of(all.begin(), all.end(), is_it)) return;
+    const auto name = row.long_name();
+    if (row.is_argument()) {
         throw Error("argument-missing", {{"argument", text::tr(name.c_str())}});
     }
     throw Error("option-required", {{"option", name}});
@@ -102,7 +116,9 @@ std::vector<Typed> sort_words(const OptionRows& rows, const std::vector<std::str
     CLI::App app;
     app.set_help_flag();
     std::vector<Slot> slots;
-    for (const auto& row : rows) slots.push_back({&row, add_row(app, row, words.size())});
+    for (const auto& row : rows) {
+        if (may_be_typed(row, words)) slots.push_back({&row, add_row(app, row, words.size())});
+    }
     parse(app, rows, slots, words);
     std::vector<Typed> all;
     for (const auto& [row, option] : slots) {
@@ -110,7 +126,7 @@ std::vector<Typed> sort_words(const OptionRows& rows, const std::vector<std::str
         all.push_back({row, option->results()});
         require_value(rows, all.back(), words);
     }
-    for (const auto& slot : slots) require_row(slot);
+    for (const auto& row : rows) require_row(row, all);
     return all;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "netralitas/domain/bytes.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -21,12 +23,13 @@ constexpr char lower(char letter) {
 constexpr bool is_letter(char letter) { return lower(letter) >= 'a' && lower(letter) <= 'z'; }
 
 inline bool is_ascii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+    return first_byte(text, high_bits, [](unsigned char byte) { return byte >= 0x80; }) ==
+           text.size();
 }
 
 inline bool is_number(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+    const auto is_other = [](unsigned char byte) { return !is_digit(static_cast<char>(byte)); };
+    return !text.empty() && first_byte(text, non_digits, is_other) == text.size();
 }
 
 inline std::string lowered(std::string_view text) {

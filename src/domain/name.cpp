@@ -1,6 +1,7 @@
 #include "netralitas/domain/name.hpp"
 
 #include "characters.hpp"
+#include "netralitas/domain/bytes.hpp"
 #include "unicode.hpp"
 
 #include <array>
@@ -31,7 +32,17 @@ std::size_t title_size(std::string_view text) {
     return 0;
 }
 
+/// Nearly every text an import reads.
+bool is_collapsed(std::string_view text) {
+    const auto control = first_byte(
+        text, [](std::uint64_t word) { return below(word, ' '); },
+        [](unsigned char byte) { return byte < ' '; });
+    return control == text.size() && !text.starts_with(' ') && !text.ends_with(' ') &&
+           text.find("  ") == text.npos;
+}
+
 std::string collapsed(std::string_view text) {
+    if (is_collapsed(text)) return std::string(text);
     std::string result;
     result.reserve(text.size());
     for (const char letter : text) {

@@ -1,6 +1,6 @@
 #include "excerpt.hpp"
+#include "netralitas/domain/utf8.hpp"
 #include "netralitas/importer/importer.hpp"
-#include "utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -169,7 +169,7 @@ bool CsvReader::next(RawRow& row) {
     if (record.ends_with('\n')) record.remove_suffix(1);
     if (record.ends_with('\r')) record.remove_suffix(1);
     row.text.assign(record);
-    const auto bad = first_non_text(record);
+    const auto bad = domain::first_non_text(record);
     if (bad != none)
         refuse({"csv-not-text", {{"byte", hexadecimal(record[bad])}}, {}, {}}, row, bad);
     split(row);

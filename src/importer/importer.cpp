@@ -11,9 +11,14 @@ namespace {
 
 constexpr std::size_t told_in_full = 5;
 
+bool is_blank(char letter) {
+    return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n';
+}
+
 bool is_blank(const RawRow& row) {
     return std::all_of(row.fields.begin(), row.fields.end(), [](const std::string& field) {
-        return field.find_first_not_of(" \t\r\n") == field.npos;
+        return std::all_of(field.begin(), field.end(),
+                           [](char letter) { return is_blank(letter); });
     });
 }
 

@@ -25,16 +25,21 @@ public:
 
     /// Valid until the next call.
     const Value& of(std::string_view typed) {
-        const auto found = values_.find(typed);
-        if (found != values_.end()) return found->second;
-        if (values_.size() == most) values_.clear();
-        return values_.emplace(typed, read_(typed)).first->second;
+        if (last_ != nullptr && last_->first == typed) return last_->second;
+        auto found = values_.find(typed);
+        if (found == values_.end()) {
+            if (values_.size() == most) values_.clear();
+            found = values_.emplace(typed, read_(typed)).first;
+        }
+        last_ = &*found;
+        return found->second;
     }
 
 private:
     static constexpr std::size_t most = 10'000;
     std::function<Value(std::string_view)> read_;
     std::unordered_map<std::string, Value, TextHash, std::equal_to<>> values_;
+    const std::pair<const std::string, Value>* last_ = nullptr;  ///< a list often stays with one
 };
 
 }  // namespace netralitas::importer

@@ -18,7 +18,11 @@ std::size_t trailing_space(std::string_view text) {
     return !text.empty() && spaces.find(text.back()) != spaces.npos ? 1 : 0;
 }
 
+/// No space of any kind begins or ends with such a byte; nearly every cell has two of them.
+bool is_inner(char byte) { return byte > ' ' && byte != '\xC2' && byte != '\xA0'; }
+
 std::string_view trimmed(std::string_view text) {
+    if (!text.empty() && is_inner(text.front()) && is_inner(text.back())) return text;
     while (const auto length = leading_space(text)) text.remove_prefix(length);
     while (const auto length = trailing_space(text)) text.remove_suffix(length);
     return text;

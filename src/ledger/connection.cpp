@@ -1,6 +1,7 @@
 #include "connection.hpp"
 
 #include "failure.hpp"
+#include "memory_files.hpp"
 #include "netralitas/error.hpp"
 
 #include <SQLiteCpp/Exception.h>
@@ -12,15 +13,14 @@ namespace netralitas::ledger {
 namespace {
 
 namespace sql {
-/// Sorting and temporary tables hold personal data: they stay in memory.
 constexpr const char* every_connection =
     "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA recursive_triggers = ON;"
-    "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY";
+    "PRAGMA mmap_size = 0";
 constexpr const char* reading = "PRAGMA query_only = ON";
 constexpr const char* writing =
     "PRAGMA page_size = 8192; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA "
     "secure_delete = ON;"
-    "PRAGMA cache_size = -262144";
+    "PRAGMA cache_size = -262144; PRAGMA cache_spill = -262144";
 constexpr const char* scratch =
     "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536";
 }  // namespace sql
@@ -48,7 +48,8 @@ SQLite::Database open_database(const std::filesystem::path& path, int flags) {
     // Counting its memory costs SQLite a lock for every piece it takes.
     [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     try {
-        return {path.string(), flags};
+        const bool is_scratch = path.empty();
+        return {path.string(), flags, 0, is_scratch ? std::string() : memory_files()};
     } catch (const SQLite::Exception&) {
         throw Error{"file-denied", {{"path", path.string()}}};
     }

@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
@@ -28,8 +29,11 @@ using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 class StatementCache {
     struct Hash {
         using is_transparent = void;
+        /// Statements of one length rarely end alike; hashing all of it takes longer than to find
+        /// it.
         std::size_t operator()(std::string_view text) const noexcept {
-            return std::hash<std::string_view>{}(text);
+            const auto end = text.substr(text.size() - std::min<std::size_t>(text.size(), 16));
+            return std::hash<std::string_view>{}(end) + text.size();
         }
     };
     using Kept = std::unordered_map<std::string, Statement, Hash, std::equal_to<>>;

@@ -1,5 +1,8 @@
 #include "json_text.hpp"
 
+#include "netralitas/domain/bytes.hpp"
+#include "netralitas/domain/utf8.hpp"
+
 #include <array>
 #include <charconv>
 #include <cstddef>
@@ -7,57 +10,14 @@
 namespace netralitas::ledger {
 namespace {
 
-unsigned char byte_at(std::string_view text, std::size_t place) {
-    return static_cast<unsigned char>(text[place]);
-}
-
-/// ASCII that stands as it is; a table, because an import asks for every byte.
-constexpr std::array<bool, 256> is_plain = [] {
-    std::array<bool, 256> plain{};
-    for (std::size_t byte = 0x20; byte < 0x80; ++byte) plain[byte] = byte != '"' && byte != '\\';
-    return plain;
-}();
-
-/// The smallest second byte keeps out overlong forms, the largest surrogates and what lies beyond
-/// U+10FFFF (RFC 3629).
-struct Lead {
-    std::size_t bytes;
-    unsigned char lowest_second;
-    unsigned char highest_second;
-};
-
-Lead lead_of(unsigned char byte) {
-    if (byte >= 0xC2 && byte <= 0xDF) {
-        return {2, 0x80, 0xBF};
-    }
-    if (byte >= 0xE0 && byte <= 0xEF) {
-        const bool lowest = byte == 0xE0;
-        const bool surrogates = byte == 0xED;
-        return {3, static_cast<unsigned char>(lowest ? 0xA0 : 0x80),
-                static_cast<unsigned char>(surrogates ? 0x9F : 0xBF)};
-    }
-    if (byte >= 0xF0 && byte <= 0xF4) {
-        const bool lowest = byte == 0xF0;
-        const bool highest = byte == 0xF4;
-        return {4, static_cast<unsigned char>(lowest ? 0x90 : 0x80),
-                static_cast<unsigned char>(highest ? 0x8F : 0xBF)};
-    }
-    return {0, 0, 0};
-}
-
-/// Bytes of the character the text begins with, which is not ASCII; 0 when it is not valid.
-std::size_t character_bytes(std::string_view text) {
-    const auto lead = lead_of(byte_at(text, 0));
-    if (lead.bytes == 0 || text.size() < lead.bytes || byte_at(text, 1) < lead.lowest_second ||
-        byte_at(text, 1) > lead.highest_second) {
-        return 0;
-    }
-    for (std::size_t i = 2; i < lead.bytes; ++i) {
-        if ((byte_at(text, i) & 0xC0U) != 0x80) {
-            return 0;
-        }
-    }
-    return lead.bytes;
+/// Where the first character stands that JSON does not take as it is.
+std::size_t first_escaped(std::string_view text) {
+    return domain::first_byte(
+        text,
+        [](std::uint64_t word) {
+            return domain::below(word, ' ') | domain::equal(word, '"') | domain::equal(word, '\\');
+        },
+        [](unsigned char byte) { return byte < ' ' || byte == '"' || byte == '\\'; });
 }
 
 void append_escaped(std::string& line, unsigned char byte) {
@@ -75,28 +35,14 @@ void append_escaped(std::string& line, unsigned char byte) {
 }  // namespace
 
 bool append_json(std::string& line, std::string_view text) {
+    if (domain::first_non_text(text) != std::string_view::npos) return false;
     line += '"';
-    std::size_t copied = 0;
-    std::size_t place = 0;
-    while (place < text.size()) {
-        const auto byte = byte_at(text, place);
-        if (is_plain[byte]) {
-            ++place;
-        } else if (byte >= 0x80) {
-            const auto bytes = character_bytes(text.substr(place));
-            if (bytes == 0) {
-                return false;
-            }
-            place += bytes;
-        } else if (byte == 0) {
-            return false;
-        } else {
-            line += text.substr(copied, place - copied);
-            append_escaped(line, byte);
-            copied = ++place;
-        }
+    for (auto place = first_escaped(text); place < text.size(); place = first_escaped(text)) {
+        line += text.substr(0, place);
+        append_escaped(line, static_cast<unsigned char>(text[place]));
+        text.remove_prefix(place + 1);
     }
-    line += text.substr(copied);
+    line += text;
     line += '"';
     return true;
 }

@@ -26,11 +26,11 @@ constexpr const char* other_with_number =
     " WHERE number = ?2 AND id / 1000000000 = ?1 / 1000000000 AND id <> ?1";
 }  // namespace sql
 
-void write(ledger::Change& change, const char* sql, const domain::Member& member) {
+void write(ledger::Change& change, const char* sql, MemberId id, const domain::Member& member) {
     const auto sex = member.sex ? domain::to_string(*member.sex) : std::string_view{};
-    change.run(sql, {member.id, member.number, member.nip, member.nik, member.nrp,
-                     member.no_number_reason, member.name.name, member.name.title_before,
-                     member.name.title_after, sex, member.birth_date});
+    change.run(sql, {id, member.number, member.nip, member.nik, member.nrp, member.no_number_reason,
+                     member.name.name, member.name.title_before, member.name.title_after, sex,
+                     member.birth_date});
 }
 
 void refuse_taken(ledger::Rows others, const char* field, std::string shown) {
@@ -62,23 +62,22 @@ MemberId add(ledger::Change& change, domain::Member member) {
         member.number = next_number(change.reader());
     }
     refuse_numbers_of_others(change.reader(), member);
-    write(change, sql::insert, member);
+    write(change, sql::insert, member.id, member);
     return member.id;
 }
 
 MemberId load(ledger::Change& change, const domain::Member& member, domain::Posting posting) {
-    auto added = member;
-    added.id = {change.next_id()};
-    write(change, sql::insert, added);
+    const MemberId id{change.next_id()};
+    write(change, sql::insert, id, member);
     posting.id = {change.next_id()};
-    posting.member = added.id;
+    posting.member = id;
     insert_posting(change, posting);
-    return added.id;
+    return id;
 }
 
 void update(ledger::Change& change, const domain::Member& member) {
     refuse_numbers_of_others(change.reader(), member);
-    write(change, sql::update, member);
+    write(change, sql::update, member.id, member);
 }
 
 }  // namespace netralitas::store::members

@@ -46,7 +46,7 @@ void crash(const Sample& sample) {
     const auto told = sample::in_child([&]() -> std::string {
         auto ledger = Ledger::open(sample.location(), sample.surroundings());
         ledger.change({"unit import", ""}, [](Change& change) {
-            Internals::writing(change).execute("PRAGMA cache_size = 10");
+            Internals::writing(change).execute("PRAGMA cache_size = 10; PRAGMA cache_spill = 10");
             add_many(change);
             ::_exit(0);
         });
@@ -193,7 +193,9 @@ TEST_CASE("a full disk ends the change and leaves the ledger as it was") {
             auto ledger = Ledger::open(sample.location(), sample.surroundings());
             return code_of([&] {
                 ledger.change({"unit import", ""}, [&](Change& change) {
-                    if (spills) Internals::writing(change).execute("PRAGMA cache_size = 10");
+                    if (spills)
+                        Internals::writing(change).execute(
+                            "PRAGMA cache_size = 10; PRAGMA cache_spill = 10");
                     add_many(change);
                 });
             });
@@ -216,7 +218,8 @@ TEST_CASE("a change does not go on after SQLite has taken it back") {
         std::string first;
         const auto second = code_of([&] {
             ledger.change({"unit import", ""}, [&](Change& change) {
-                Internals::writing(change).execute("PRAGMA cache_size = 10");
+                Internals::writing(change).execute(
+                    "PRAGMA cache_size = 10; PRAGMA cache_spill = 10");
                 first = code_of([&] { add_many(change); });
                 change.run(add_unit, {row(9'000'000), "B", nullptr});
             });

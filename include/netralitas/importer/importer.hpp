@@ -64,10 +64,14 @@ struct Field {
 /// Where each field stands in the rows of a file, by the field's own name.
 class Columns {
 public:
-    void add(std::string_view field, std::size_t column) { columns_.emplace_back(field, column); }
+    void add(std::string_view field, std::size_t column) {
+        columns_.emplace_back(field, column);
+        marks_ |= mark_of(field);
+    }
 
     /// Counted from 0; empty when the file has no such column.
     std::optional<std::size_t> find(std::string_view field) const {
+        if ((marks_ & mark_of(field)) == 0) return std::nullopt;
         for (const auto& [name, column] : columns_) {
             if (name == field) return column;
         }
@@ -77,7 +81,14 @@ public:
     bool empty() const { return columns_.empty(); }
 
 private:
+    /// One of 64 bits: most fields a row is asked for have no column, and are known so by it.
+    static std::uint64_t mark_of(std::string_view field) {
+        const auto last = field.empty() ? '\0' : field.back();
+        return std::uint64_t{1} << ((field.size() * 8 + static_cast<unsigned char>(last)) % 64);
+    }
+
     std::vector<std::pair<std::string, std::size_t>> columns_;
+    std::uint64_t marks_ = 0;
 };
 
 /// The fields of one row by name; collects what is wrong with it.

@@ -1,23 +1,15 @@
-#include "utf8.hpp"
+#include "netralitas/domain/utf8.hpp"
 
-#include <cstdint>
-#include <cstring>
+#include "netralitas/domain/bytes.hpp"
 
-namespace netralitas::importer {
+namespace netralitas::domain {
 namespace {
 
-/// Bytes at the beginning that are plain ASCII without NUL, counted in steps of eight.
+/// Bytes at the beginning that are plain ASCII without NUL.
 std::size_t plain_bytes(std::string_view bytes) {
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    constexpr std::uint64_t high_bits = 0x8080808080808080;
-    std::size_t at = 0;
-    for (; at + sizeof(std::uint64_t) <= bytes.size(); at += sizeof(std::uint64_t)) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, bytes.data() + at, sizeof word);
-        const bool has_zero = ((word - ones) & ~word & high_bits) != 0;
-        if (has_zero || (word & high_bits) != 0) return at;
-    }
-    return at;
+    return first_byte(
+        bytes, [](std::uint64_t word) { return (high_bits(word) | below(word, 1)) != 0; },
+        [](unsigned char byte) { return byte == 0 || byte >= 0x80; });
 }
 
 struct Range {
@@ -71,9 +63,9 @@ std::size_t first_non_text(std::string_view bytes) {
         const auto length = character_bytes(bytes.substr(at));
         if (length == 0) return at;
         at += length;
-        if (length > 1) at += plain_bytes(bytes.substr(at));
+        at += plain_bytes(bytes.substr(at));
     }
     return std::string_view::npos;
 }
 
-}  // namespace netralitas::importer
+}  // namespace netralitas::domain
