@@ -192,6 +192,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"settings-writable", denied, mark("{file} may be changed by everybody on this machine"), mark("chmod o-w {file}")},
     {"stage-exists", failed, mark("{election} has a stage {stage} already"), mark("netralitas election show {election}")},
     {"state-unknown", usage, mark("there is no state \"{state}\""), mark("{suggestions}")},
+    {"table-unknown", failed, mark("there is no table \"{table}\" here, only: {known}"), mark("name each table as `export` does")},
     {"text-not-utf8", failed, mark("\"{text}\" is not UTF-8 text"), mark("save the file as UTF-8")},
     {"topic-unknown", usage, mark("there is no help on \"{topic}\""), mark("{suggestions}")},
     {"undo-conflict", failed, mark("entry {entry} was not undone: {count:number} of its rows were changed since: {rows}"), mark("undo the later entries first: {suggestions}")},

@@ -99,6 +99,12 @@ document::Table counts_table(const importer::Report& report) {
     return table;
 }
 
+std::vector<importer::RecordKind*> pointers_to(const RecordKinds& kinds) {
+    std::vector<importer::RecordKind*> pointers;
+    for (const auto& kind : kinds) pointers.push_back(kind.get());
+    return pointers;
+}
+
 void say_nothing_written(Context& context, const importer::Report& report,
                          const ImportFlags& flags) {
     std::string message =
@@ -133,7 +139,7 @@ Action plain_import(Options& options, void (*run)(Context&, const ImportFlags&))
     return [flags, run](Context& context) { run(context, *flags); };
 }
 
-std::string change_sentence(const std::string& added, const importer::Report& report) {
+Said changes(const std::string& added, const importer::Report& report) {
     std::string sentence;
     const auto add = [&](std::int64_t count, const std::string& part) {
         if (count > 0) sentence += (sentence.empty() ? "" : ", ") + part;
@@ -141,13 +147,10 @@ std::string change_sentence(const std::string& added, const importer::Report& re
     add(report.added, added);
     add(report.changed, tr("{changed:number} changed"));
     add(report.same, tr("{same:number} unchanged"));
-    return sentence;
-}
-
-Arguments change_counts(const importer::Report& report) {
-    return {{"count", std::to_string(report.added)},
-            {"changed", std::to_string(report.changed)},
-            {"same", std::to_string(report.same)}};
+    return {sentence,
+            {{"count", std::to_string(report.added)},
+             {"changed", std::to_string(report.changed)},
+             {"same", std::to_string(report.same)}}};
 }
 
 void show_counts(Context& context, const importer::Report& report) {
@@ -164,11 +167,12 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
     try {
         outcome = context.change([&](ledger::Change& change) {
             const auto reader = importer::read_csv(*source.stream, delimiter);
-            const auto rows = plan.rows();
-            report = importer::run(change, {*reader, *rows, context.catalogues(), source.name,
-                                            [&](const auto& header, const auto& rejected) {
-                                                rejects.take(header, rejected);
-                                            }});
+            const auto kinds = plan.kinds();
+            report =
+                importer::run(change, {*reader, pointers_to(kinds), context.catalogues(),
+                                       source.name, [&](const auto& header, const auto& rejected) {
+                                           rejects.take(header, rejected);
+                                       }});
             if (report.rejected > 0) throw TakenBack{};
         });
     } catch (const TakenBack&) {
@@ -193,7 +197,8 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
         return;
     }
     if (plan.note) plan.note(context, report);
-    plan.say(context, report, outcome);
+    const auto said = plan.say(report);
+    context.say_changed(outcome, said.sentence, said.arguments);
 }
 
 }  // namespace netralitas::cli

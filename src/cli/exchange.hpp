@@ -22,11 +22,20 @@ struct ImportFlags {
 };
 void add_import(Options& options, ImportFlags& flags);
 
+using RecordKinds = std::vector<std::unique_ptr<importer::RecordKind>>;
+
+/// A sentence and what its holes hold.
+struct Said {
+    std::string sentence;
+    Arguments arguments;
+};
+
 /// What one noun adds to the common import: how its rows are read, and the sentence afterwards.
 struct ImportPlan {
-    std::function<std::unique_ptr<importer::RecordKind>()> rows;
+    /// The tables a file may have; the first is the noun's own.
+    std::function<RecordKinds()> kinds;
     /// Said when something changed, before ` · catatan N`.
-    std::function<void(Context&, const importer::Report&, const ledger::Outcome&)> say;
+    std::function<Said(const importer::Report&)> say;
     /// A sentence about the file, before anything is written (`start date not in the file`); may be
     /// empty.
     std::function<void(Context&, const importer::Report&)> note;
@@ -39,10 +48,16 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
 /// The verb `import` of a noun whose import has no further options.
 Action plain_import(Options& options, void (*run)(Context&, const ImportFlags&));
 
+/// The kinds, each made by a call.
+template <class... Kind>
+RecordKinds kinds_of(Kind... kinds) {
+    RecordKinds all;
+    (all.push_back(std::move(kinds)), ...);
+    return all;
+}
+
 /// `{count} units added, {changed} changed, {same} unchanged`: what is 0 is left out.
-std::string change_sentence(const std::string& added, const importer::Report& report);
-/// The holes of that sentence.
-Arguments change_counts(const importer::Report& report);
+Said changes(const std::string& added, const importer::Report& report);
 
 /// The counts of a rehearsal, as a table.
 void show_counts(Context& context, const importer::Report& report);

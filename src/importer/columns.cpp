@@ -5,9 +5,9 @@
 namespace netralitas::importer {
 namespace {
 
-const domain::Headings& headings_of(const domain::Catalogues& catalogues, std::string_view noun) {
+const domain::Headings& headings_of(const domain::Catalogues& catalogues, std::string_view table) {
     static const domain::Headings none;
-    const auto found = catalogues.columns->find(noun);
+    const auto found = catalogues.columns->find(table);
     return found == catalogues.columns->end() ? none : found->second;
 }
 
@@ -35,16 +35,16 @@ void check_needed(const Header& header, const RecordKind& kind,
     for (const auto& field : kind.fields()) {
         if (!field.needed || header.columns.contains(field.name)) continue;
         if (!missing.empty()) missing += ", ";
-        missing += heading_of(catalogues, kind.noun(), field.name);
+        missing += heading_of(catalogues, kind.table(), field.name);
     }
     if (!missing.empty()) throw Error("columns-missing", {{"missing", missing}});
 }
 
 }  // namespace
 
-std::string heading_of(const domain::Catalogues& catalogues, std::string_view noun,
+std::string heading_of(const domain::Catalogues& catalogues, std::string_view table,
                        std::string_view field) {
-    const auto& spellings = headings_of(catalogues, noun);
+    const auto& spellings = headings_of(catalogues, table);
     const auto found = spellings.find(field);
     if (found == spellings.end() || found->second.empty()) return std::string(field);
     return found->second.front();
@@ -52,7 +52,7 @@ std::string heading_of(const domain::Catalogues& catalogues, std::string_view no
 
 Header read_header(const RawRow& row, const RecordKind& kind,
                    const domain::Catalogues& catalogues) {
-    const auto known = known_headings(kind, headings_of(catalogues, kind.noun()));
+    const auto known = known_headings(kind, headings_of(catalogues, kind.table()));
     Header header{row.fields, {}, {}};
     for (std::size_t i = 0; i < row.fields.size(); ++i) {
         const auto& heading = row.fields[i];

@@ -22,7 +22,7 @@ struct Header {
 Header read_header(const RawRow& row, const RecordKind& kind, const domain::Catalogues& catalogues);
 
 /// What people call the column of a field: its first spelling in the catalogue.
-std::string heading_of(const domain::Catalogues& catalogues, std::string_view noun,
+std::string heading_of(const domain::Catalogues& catalogues, std::string_view table,
                        std::string_view field);
 
 }  // namespace netralitas::importer

@@ -218,7 +218,12 @@ std::size_t CsvReader::take_quoted(const RawRow& row, std::size_t at, std::strin
 void CsvReader::refuse(Problem problem, const RawRow& row, std::size_t at) const {
     QuoteState quotes(dialect_.delimiter);
     for (std::size_t i = 0; i < at; ++i) quotes.take(row.text[i]);
-    RawRow marked{row.line, row.record, {}, row.text, {at}, {1}};
+    RawRow marked;
+    marked.line = row.line;
+    marked.record = row.record;
+    marked.text = row.text;
+    marked.field_at = {at};
+    marked.field_bytes = {1};
     const bool is_text = problem.code != "csv-not-text";
     problem.place = place_of(marked, 0);
     problem.place.column = quotes.fields();

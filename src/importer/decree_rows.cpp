@@ -35,7 +35,7 @@ public:
     DecreeRows(const domain::Catalogues& catalogues, domain::Date today)
         : cells_(catalogues, today) {}
 
-    std::string_view noun() const override { return "decree"; }
+    std::string_view table() const override { return "decree"; }
     std::span<const Field> fields() const override { return decree_fields; }
     void begin(ledger::Change& change, const Columns&) override {
         directory_.emplace(change.reader());

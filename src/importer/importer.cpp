@@ -42,47 +42,81 @@ void note(std::map<std::string, ProblemGroup>& groups, Problem problem) {
     if (group.first.size() < told_in_full) group.first.push_back(std::move(problem));
 }
 
-/// One run of an import: the file on one side, the kind of record on the other.
+/// The rows of one kind of record in a file.
+struct Section {
+    RecordKind* kind;
+    bool begun = false;
+    Header header{};
+    Counts counts{};
+};
+
+struct Waiting {
+    Section* section;
+    RawRow raw;
+};
+
+/// One run of an import: the file on one side, the kinds of records on the other.
 class Import {
 public:
     Import(ledger::Change& change, const Job& job)
-        : change_(&change), job_(&job), reader_(&job.reader), kind_(&job.kind) {}
+        : change_(&change), job_(&job), reader_(&job.reader) {
+        for (auto* kind : job.kinds) sections_.push_back({kind});
+    }
 
     Report run();
 
 private:
     bool next(RawRow& raw);
-    void begin();
+    Section& section_of(const RawRow& raw);
+    void begin(Section& section, const RawRow& raw);
     void take_all();
     void take_waiting();
-    void take(const RawRow& raw);
-    Verdict offer(const RawRow& raw, Row& row);
-    void count(Verdict verdict, const RawRow& raw, const Row& row);
-    void reject(const RawRow& raw, const Row& row);
-    Problem placed(Problem problem, const RawRow& raw, std::string_view field) const;
+    void take(Section& section, const RawRow& raw);
+    Verdict offer(Section& section, const RawRow& raw, Row& row);
+    void count(Section& section, Verdict verdict, const RawRow& raw, const Row& row);
+    void reject(Section& section, const RawRow& raw, const Row& row);
+    Problem placed(Problem problem, const Section& section, const RawRow& raw,
+                   std::string_view field) const;
+    void sum_up();
 
     ledger::Change* change_;
     const Job* job_;
     RowReader* reader_;
-    RecordKind* kind_;
-    Header header_;
-    std::vector<RawRow> waiting_;
+    std::vector<Section> sections_;
+    std::vector<Waiting> waiting_;
     Report report_;
 };
 
 Report Import::run() {
     report_.dialect = reader_->dialect();
-    begin();
-    const auto tables = kind_->bulk_tables();
-    if (tables.empty()) {
+    RawRow raw;
+    if (!next(raw)) throw Error("import-empty", {{"file", job_->file_name}});
+    report_.header_line = raw.line;
+    auto& first = section_of(raw);
+    begin(first, raw);
+    const auto tables = first.kind->bulk_tables();
+    if (tables.empty() || !report_.dialect.one_table) {
         take_all();
     } else {
+        first.kind->begin_bulk();
         change_->load_in_bulk(tables, [this] { take_all(); });
     }
-    kind_->finish(*change_);
-    report_.added_by_code = kind_->added_by_code();
-    report_.added_undated = kind_->added_undated();
+    sum_up();
     return std::move(report_);
+}
+
+void Import::sum_up() {
+    for (auto& [kind, begun, header, counts] : sections_) {
+        if (!begun) continue;
+        kind->finish(*change_);
+        report_.tables.emplace_back(kind->table(), counts);
+        report_.added += counts.added;
+        report_.changed += counts.changed;
+        report_.same += counts.same;
+        report_.rejected += counts.rejected;
+        report_.added_undated += kind->added_undated();
+        if (report_.added_by_code.empty()) report_.added_by_code = kind->added_by_code();
+    }
 }
 
 /// The next row with something in it.
@@ -100,44 +134,69 @@ bool Import::next(RawRow& raw) {
     }
 }
 
-/// Takes the first row with something in it as the header.
-void Import::begin() {
-    RawRow raw;
-    if (!next(raw)) throw Error("import-empty", {{"file", job_->file_name}});
-    report_.header_line = raw.line;
+Section& Import::section_of(const RawRow& raw) {
+    if (raw.table.empty()) return sections_.front();
+    const auto found =
+        std::find_if(sections_.begin(), sections_.end(),
+                     [&raw](const Section& section) { return section.kind->table() == raw.table; });
+    if (found != sections_.end()) return *found;
+    std::vector<std::string> known;
+    for (const auto& section : sections_) known.emplace_back(section.kind->table());
+    auto problem =
+        placed({"table-unknown", {{"table", raw.table}}, {}, {}}, sections_.front(), raw, "");
+    problem.arguments.push_back({"known", joined(known)});
+    throw Error(std::move(problem));
+}
+
+/// Takes the row as the header of its section.
+void Import::begin(Section& section, const RawRow& raw) {
     try {
-        header_ = read_header(raw, *kind_, job_->catalogues);
-        kind_->begin(*change_, header_.columns);
+        section.header = read_header(raw, *section.kind, job_->catalogues);
+        if (!section.begun) section.kind->begin(*change_, section.header.columns);
     } catch (const Error& error) {
         if (!about_the_header(error.problem().code)) throw;
-        auto problem = placed(error.problem(), raw, "");
+        auto problem = placed(error.problem(), section, raw, "");
         problem.arguments.push_back({"found", joined(raw.fields)});
         throw Error(std::move(problem));
     }
-    report_.ignored_columns = header_.ignored;
+    section.begun = true;
+    auto& ignored = report_.ignored_columns;
+    for (const auto& name : section.header.ignored) {
+        if (std::find(ignored.begin(), ignored.end(), name) == ignored.end()) {
+            ignored.push_back(name);
+        }
+    }
 }
 
 void Import::take_all() {
     RawRow raw;
-    while (next(raw)) take(raw);
+    while (next(raw)) {
+        auto& section = section_of(raw);
+        if (raw.is_header || !section.begun) {
+            begin(section, raw);
+        } else {
+            take(section, raw);
+        }
+    }
     take_waiting();
 }
 
-void Import::take(const RawRow& raw) {
-    Row row(raw, header_.columns);
-    const auto verdict = offer(raw, row);
+void Import::take(Section& section, const RawRow& raw) {
+    Row row(raw, section.header.columns);
+    const auto verdict = offer(section, raw, row);
     if (verdict == Verdict::waiting) {
-        waiting_.push_back(raw);
+        waiting_.push_back({&section, raw});
     } else {
-        count(verdict, raw, row);
+        count(section, verdict, raw, row);
     }
 }
 
-Verdict Import::offer(const RawRow& raw, Row& row) {
-    if (raw.fields.size() == header_.headings.size()) return kind_->take(*change_, row);
-    row.refuse("", "row-ragged",
-               {{"fields", std::to_string(raw.fields.size())},
-                {"columns", std::to_string(header_.headings.size())}});
+Verdict Import::offer(Section& section, const RawRow& raw, Row& row) {
+    const auto columns = section.header.headings.size();
+    if (raw.fields.size() == columns) return section.kind->take(*change_, row);
+    row.refuse(
+        "", "row-ragged",
+        {{"fields", std::to_string(raw.fields.size())}, {"columns", std::to_string(columns)}});
     return Verdict::refused;
 }
 
@@ -146,39 +205,41 @@ void Import::take_waiting() {
     std::size_t before = 0;
     while (waiting_.size() != before) {
         before = waiting_.size();
-        for (const auto& raw : std::exchange(waiting_, {})) take(raw);
+        for (const auto& [section, raw] : std::exchange(waiting_, {})) take(*section, raw);
     }
-    for (const auto& raw : std::exchange(waiting_, {})) {
-        Row row(raw, header_.columns);
-        offer(raw, row);
-        count(Verdict::refused, raw, row);
+    for (const auto& [section, raw] : std::exchange(waiting_, {})) {
+        Row row(raw, section->header.columns);
+        offer(*section, raw, row);
+        count(*section, Verdict::refused, raw, row);
     }
 }
 
-void Import::count(Verdict verdict, const RawRow& raw, const Row& row) {
+void Import::count(Section& section, Verdict verdict, const RawRow& raw, const Row& row) {
     for (const auto& [field, problem] : row.warnings()) {
-        note(report_.warnings, placed(problem, raw, field));
+        note(report_.warnings, placed(problem, section, raw, field));
     }
-    if (row.refused()) return reject(raw, row);
-    if (verdict == Verdict::added) ++report_.added;
-    if (verdict == Verdict::changed) ++report_.changed;
-    if (verdict == Verdict::same) ++report_.same;
+    if (row.refused()) return reject(section, raw, row);
+    if (verdict == Verdict::added) ++section.counts.added;
+    if (verdict == Verdict::changed) ++section.counts.changed;
+    if (verdict == Verdict::same) ++section.counts.same;
 }
 
-void Import::reject(const RawRow& raw, const Row& row) {
-    ++report_.rejected;
+void Import::reject(Section& section, const RawRow& raw, const Row& row) {
+    ++section.counts.rejected;
     for (const auto& [field, problem] : row.problems()) {
         auto& order = report_.problem_order;
         if (!report_.problems.contains(problem.code)) order.push_back(problem.code);
-        note(report_.problems, placed(problem, raw, field));
+        note(report_.problems, placed(problem, section, raw, field));
     }
+    if (!job_->rejected) return;
     const auto& [field, problem] = row.problems().front();
-    if (job_->rejected) job_->rejected(header_.headings, {raw, placed(problem, raw, field)});
+    job_->rejected(section.header.headings, {raw, placed(problem, section, raw, field)});
 }
 
 /// The problem with the place of the field, or of the whole row.
-Problem Import::placed(Problem problem, const RawRow& raw, std::string_view field) const {
-    const auto column = header_.columns.find(field);
+Problem Import::placed(Problem problem, const Section& section, const RawRow& raw,
+                       std::string_view field) const {
+    const auto column = section.header.columns.find(field);
     const bool known = column && *column < raw.fields.size();
     problem.place = place_of(raw, known ? column : std::nullopt);
     problem.place.file = job_->file_name;

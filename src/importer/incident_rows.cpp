@@ -46,7 +46,7 @@ public:
           defaults_(std::move(defaults)),
           cells_(catalogues, defaults_.today) {}
 
-    std::string_view noun() const override { return "incident"; }
+    std::string_view table() const override { return "incident"; }
     std::span<const Field> fields() const override { return incident_fields; }
     void begin(ledger::Change& change, const Columns& columns) override;
     Verdict take(ledger::Change& change, Row& row) override;
@@ -74,7 +74,7 @@ private:
 void IncidentRows::begin(ledger::Change& change, const Columns& columns) {
     for (const auto* needed : {"act", "occurred_on"}) {
         if (columns.contains(needed) || columns.contains("reference")) continue;
-        throw Error("columns-missing", {{"missing", heading_of(*catalogues_, noun(), needed)}});
+        throw Error("columns-missing", {{"missing", heading_of(*catalogues_, table(), needed)}});
     }
     directory_.emplace(change.reader());
     if (!defaults_.unit.empty()) {

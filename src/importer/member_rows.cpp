@@ -62,13 +62,14 @@ public:
     MemberRows(const domain::Catalogues& catalogues, MemberDefaults defaults)
         : catalogues_(&catalogues), defaults_(std::move(defaults)) {}
 
-    std::string_view noun() const override { return "member"; }
+    std::string_view table() const override { return "member"; }
     std::span<const Field> fields() const override { return member_fields; }
     void begin(ledger::Change& change, const Columns& columns) override;
     Verdict take(ledger::Change& change, Row& row) override;
     std::span<const std::string_view> bulk_tables() const override {
-        return in_bulk_ ? staff_tables : std::span<const std::string_view>{};
+        return may_be_bulk_ ? staff_tables : std::span<const std::string_view>{};
     }
+    void begin_bulk() override { in_bulk_ = true; }
     AddedByCode added_by_code() const override;
     std::int64_t added_undated() const override { return added_undated_; }
 
@@ -87,6 +88,7 @@ private:
     const domain::Catalogues* catalogues_;
     MemberDefaults defaults_;
     std::optional<StaffReading> reading_;
+    bool may_be_bulk_ = false;
     bool in_bulk_ = false;
     std::int64_t next_number_ = 0;  ///< counted on in a bulk load
     std::map<std::string, std::int64_t, std::less<>> added_;
@@ -104,11 +106,11 @@ void MemberRows::begin(ledger::Change& change, const Columns& columns) {
     next_number_ = store::members::next_number(reader);
     const bool must_ask = std::any_of(asked_fields.begin(), asked_fields.end(),
                                       [&](auto field) { return columns.contains(field); });
-    in_bulk_ = !must_ask && next_number_ == 1;
+    may_be_bulk_ = !must_ask && next_number_ == 1;
 }
 
 void MemberRows::refuse_columns(std::string_view missing) const {
-    throw Error("columns-missing", {{"missing", heading_of(*catalogues_, noun(), missing)}});
+    throw Error("columns-missing", {{"missing", heading_of(*catalogues_, table(), missing)}});
 }
 
 Verdict MemberRows::take(ledger::Change& change, Row& row) {

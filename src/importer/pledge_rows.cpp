@@ -40,7 +40,7 @@ public:
           counts_(&counts),
           cells_(catalogues, defaults_.today) {}
 
-    std::string_view noun() const override { return "pledge"; }
+    std::string_view table() const override { return "pledge"; }
     std::span<const Field> fields() const override { return pledge_fields; }
     void begin(ledger::Change& change, const Columns& columns) override;
     Verdict take(ledger::Change& change, Row& row) override;
@@ -71,7 +71,7 @@ bool has_any(const Columns& columns, const std::array<std::string_view, count>& 
 
 void PledgeRows::begin(ledger::Change& change, const Columns& columns) {
     const auto refuse = [this](std::string_view missing) {
-        throw Error("columns-missing", {{"missing", heading_of(*catalogues_, noun(), missing)}});
+        throw Error("columns-missing", {{"missing", heading_of(*catalogues_, table(), missing)}});
     };
     if (!has_any(columns, naming_fields)) refuse("nip_or_nik");
     if (!has_any(columns, saying_fields)) refuse("signed_on");

@@ -63,7 +63,7 @@ public:
     UnitRows(const domain::Catalogues& catalogues, domain::Date today)
         : cells_(catalogues, today), today_(today) {}
 
-    std::string_view noun() const override { return "unit"; }
+    std::string_view table() const override { return "unit"; }
     std::span<const Field> fields() const override { return unit_fields; }
     void begin(ledger::Change& change, const Columns&) override {
         directory_.emplace(change.reader());

@@ -86,7 +86,7 @@ private:
             rejects.push_back({rejected.raw.line, rejected.raw.fields, rejected.problem.code});
         };
         const auto work = [&](ledger::Change& change) {
-            report = run(change, {*reader, kind, catalogues_, "berkas.csv", keep});
+            report = run(change, {*reader, {&kind}, catalogues_, "berkas.csv", keep});
             if (report.rejected > 0 && !keep_going) throw TakenBack{};
         };
         try {

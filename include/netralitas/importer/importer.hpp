@@ -24,6 +24,10 @@ namespace netralitas::importer {
 struct RawRow {
     std::size_t line = 0;    ///< physical line on which it begins, from 1
     std::size_t record = 0;  ///< counted from 1, the header included
+    /// Which table of the noun it belongs to, where the file says so (`posting`: the field `record`
+    /// of JSON Lines, the name of a worksheet); empty: the noun's own.
+    std::string table;
+    bool is_header = false;  ///< the reader knows that it names the columns of the rows that follow
     std::vector<std::string> fields;
     std::string text;  ///< its bytes, without the last line end
     std::vector<std::size_t>
@@ -36,6 +40,8 @@ struct Dialect {
     char delimiter = ',';
     std::string encoding;  ///< `UTF-8`
     bool byte_order_mark = false;
+    /// All rows are of one table and have the columns of the first one.
+    bool one_table = true;
 };
 
 /// Hands out the rows of one file, first to last, keeping one at a time.
@@ -132,15 +138,19 @@ using AddedByCode = std::vector<std::pair<std::string, std::int64_t>>;
 class RecordKind {
 public:
     virtual ~RecordKind() = default;
-    virtual std::string_view noun() const = 0;
+    /// The name of its table in a file and of its headings in `config/columns.toml`: `member`,
+    /// `posting`.
+    virtual std::string_view table() const = 0;
     virtual std::span<const Field> fields() const = 0;
-    /// Throws `columns-missing` when the columns found cannot make a record (neither NIP nor NIK
-    /// …).
+    /// Before the first row. Throws `columns-missing` when the columns found cannot make a record
+    /// (neither NIP nor NIK …).
     virtual void begin(ledger::Change& change, const Columns& columns) = 0;
     virtual Verdict take(ledger::Change& change, Row& row) = 0;
-    /// Tables that are empty before a first import: loaded with their indexes put aside. Asked
-    /// after `begin`; may be none.
+    /// Tables of the ledger that are empty before a first import: they may be loaded with their
+    /// indexes put aside. Asked after `begin`; may be none.
     virtual std::span<const std::string_view> bulk_tables() const { return {}; }
+    /// From now on the indexes of those tables are put aside, to the end of the rows.
+    virtual void begin_bulk() {}
     /// After the last row, indexes in place.
     virtual void finish(ledger::Change&) {}
     /// Staff by employment, in the order of the vocabulary; empty for nouns without such a kind.
@@ -156,22 +166,28 @@ struct ProblemGroup {
 };
 
 /// What an import found and did.
-struct Report {
-    Dialect dialect;
-    std::size_t header_line = 0;
-    std::vector<std::string> ignored_columns;
-    std::vector<std::string> fields;  ///< of the record, in the order of the file
+struct Counts {
     std::int64_t added = 0;
     std::int64_t changed = 0;
     std::int64_t same = 0;
     std::int64_t rejected = 0;
-    std::map<std::string, ProblemGroup> problems;  ///< by code
-    std::vector<std::string> problem_order;        ///< codes in the order they first came up
+
+    std::int64_t rows() const { return added + changed + same + rejected; }
+    bool operator==(const Counts&) const = default;
+};
+
+/// `added` and the other counts are those of all tables together.
+struct Report : Counts {
+    Dialect dialect;
+    std::size_t header_line = 0;
+    std::vector<std::string> ignored_columns;
+    std::vector<std::pair<std::string, Counts>> tables;  ///< those the file has, in the order of
+                                                         ///< the job
+    std::map<std::string, ProblemGroup> problems;        ///< by code
+    std::vector<std::string> problem_order;              ///< codes in the order they first came up
     std::map<std::string, ProblemGroup> warnings;
     AddedByCode added_by_code;       ///< staff by employment: `pns` 96, `pppk` 9
     std::int64_t added_undated = 0;  ///< added without a first day: `since` is empty
-
-    std::int64_t rows() const { return added + changed + same + rejected; }
 };
 
 /// Called for each rejected row, for `--rejects`.
@@ -184,7 +200,7 @@ using RejectSink = std::function<void(const std::vector<std::string>& header, co
 /// One file and what its rows are.
 struct Job {
     RowReader& reader;
-    RecordKind& kind;
+    std::vector<RecordKind*> kinds;  ///< the tables the file may have; the first is the noun's own
     const domain::Catalogues& catalogues;
     std::string file_name;  ///< what problems are placed in
     RejectSink rejected;    ///< may be empty
@@ -195,6 +211,8 @@ struct Job {
 /// are skipped; a row with fewer or more fields than the header is refused (`row-ragged`). Throws
 /// `import-empty`, `columns-missing`, `columns-doubled`, `header-missing` and what the reader
 /// throws.
+/// Reads the file to its end. Throws `import-empty`, `table-unknown`, `header-missing`,
+/// `columns-missing`, `columns-doubled`, and what the reader throws.
 Report run(ledger::Change& change, const Job& job);
 
 /// What `member import` is told beside the file.

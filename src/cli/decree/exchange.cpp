@@ -15,13 +15,10 @@ using text::tr_count;
 
 namespace {
 
-void say_imported(Context& context, const importer::Report& report,
-                  const ledger::Outcome& outcome) {
-    context.say_changed(outcome,
-                        change_sentence(tr_count("{count:number} decree added",
-                                                 "{count:number} decrees added", report.added),
-                                        report),
-                        change_counts(report));
+Said say_imported(const importer::Report& report) {
+    return changes(
+        tr_count("{count:number} decree added", "{count:number} decrees added", report.added),
+        report);
 }
 
 document::Table decrees_table(Context& context) {
@@ -42,7 +39,9 @@ document::Table decrees_table(Context& context) {
 
 void run_import(Context& context, const ImportFlags& flags) {
     ImportPlan plan;
-    plan.rows = [&context] { return importer::decree_rows(context.catalogues(), context.today()); };
+    plan.kinds = [&context] {
+        return kinds_of(importer::decree_rows(context.catalogues(), context.today()));
+    };
     plan.say = say_imported;
     import_file(context, flags, plan);
 }

@@ -55,14 +55,10 @@ void run_import(Context& context, const std::string& file) {
                     counted(report.rows()));
         return;
     }
-    auto arguments = change_counts(report);
-    arguments.push_back({"election", election});
-    context.say_changed(
-        outcome,
-        "{election}: " + change_sentence(tr_count("{count:number} row added",
-                                                  "{count:number} rows added", report.added),
-                                         report),
-        arguments);
+    auto said = changes(
+        tr_count("{count:number} row added", "{count:number} rows added", report.added), report);
+    said.arguments.push_back({"election", election});
+    context.say_changed(outcome, "{election}: " + said.sentence, said.arguments);
 }
 
 document::Table elections_table(const std::vector<domain::Election>& elections) {

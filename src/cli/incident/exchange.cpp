@@ -13,19 +13,15 @@ using text::tr_count;
 
 namespace {
 
-void say_imported(Context& context, const importer::Report& report,
-                  const ledger::Outcome& outcome) {
-    context.say_changed(outcome,
-                        change_sentence(tr_count("{count:number} case added",
-                                                 "{count:number} cases added", report.added),
-                                        report),
-                        change_counts(report));
+Said say_imported(const importer::Report& report) {
+    return changes(
+        tr_count("{count:number} case added", "{count:number} cases added", report.added), report);
 }
 
 void run_import(Context& context, const ImportFlags& flags) {
     const importer::IncidentDefaults defaults{context.settings().office_unit, context.today()};
     ImportPlan plan;
-    plan.rows = [&] { return importer::incident_rows(context.catalogues(), defaults); };
+    plan.kinds = [&] { return kinds_of(importer::incident_rows(context.catalogues(), defaults)); };
     plan.say = say_imported;
     import_file(context, flags, plan);
 }

@@ -41,22 +41,19 @@ void note_undated(Context& context, const importer::Report& report) {
     context.say(tr("no start date in the file: postings are recorded without a first day"));
 }
 
-void say_imported(Context& context, const importer::Report& report,
-                  const ledger::Outcome& outcome) {
+Said say_imported(const Context& context, const importer::Report& report) {
     const auto added =
         tr_count("{count:number} member added", "{count:number} members added", report.added);
-    context.say_changed(
-        outcome, change_sentence(added + by_employment(context, report.added_by_code), report),
-        change_counts(report));
+    return changes(added + by_employment(context, report.added_by_code), report);
 }
 
 void run_import(Context& context, const ImportOptions& typed) {
     importer::MemberDefaults defaults{typed.since, typed.unit, context.today()};
     if (defaults.unit.empty()) defaults.unit = context.settings().office_unit;
     ImportPlan plan;
-    plan.rows = [&] { return importer::member_rows(context.catalogues(), defaults); };
+    plan.kinds = [&] { return kinds_of(importer::member_rows(context.catalogues(), defaults)); };
     plan.note = note_undated;
-    plan.say = say_imported;
+    plan.say = [&](const importer::Report& report) { return say_imported(context, report); };
     import_file(context, typed.flags, plan);
 }
 

@@ -39,15 +39,16 @@ void run_import(Context& context, const ImportOptions& typed) {
     const auto round = round_meant(context, typed.round);
     importer::PledgeCounts counts;
     ImportPlan plan;
-    plan.rows = [&] {
+    plan.kinds = [&] {
         counts = {};
-        return importer::pledge_rows(context.catalogues(), {round.code, context.today()}, counts);
+        return kinds_of(
+            importer::pledge_rows(context.catalogues(), {round.code, context.today()}, counts));
     };
-    plan.say = [&](Context& here, const importer::Report&, const ledger::Outcome& outcome) {
-        here.say_changed(outcome, sentence(counts),
-                         {{"round", round.code},
-                          {"signatures", std::to_string(counts.signatures)},
-                          {"reasons", std::to_string(counts.reasons)}});
+    plan.say = [&](const importer::Report&) -> Said {
+        return {sentence(counts),
+                {{"round", round.code},
+                 {"signatures", std::to_string(counts.signatures)},
+                 {"reasons", std::to_string(counts.reasons)}}};
     };
     import_file(context, typed.flags, plan);
 }

@@ -13,13 +13,9 @@ using text::tr_count;
 
 namespace {
 
-void say_imported(Context& context, const importer::Report& report,
-                  const ledger::Outcome& outcome) {
-    context.say_changed(outcome,
-                        change_sentence(tr_count("{count:number} unit added",
-                                                 "{count:number} units added", report.added),
-                                        report),
-                        change_counts(report));
+Said say_imported(const importer::Report& report) {
+    return changes(
+        tr_count("{count:number} unit added", "{count:number} units added", report.added), report);
 }
 
 /// What holds today: this table alone is enough to start another ledger.
@@ -83,7 +79,9 @@ void run_export(Context& context, const ExportFlags& flags) {
 
 void run_import(Context& context, const ImportFlags& flags) {
     ImportPlan plan;
-    plan.rows = [&context] { return importer::unit_rows(context.catalogues(), context.today()); };
+    plan.kinds = [&context] {
+        return kinds_of(importer::unit_rows(context.catalogues(), context.today()));
+    };
     plan.say = say_imported;
     import_file(context, flags, plan);
 }
