@@ -3,7 +3,6 @@
 #include "netralitas/text/width.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 namespace netralitas::cli {
 
@@ -17,24 +16,8 @@ constexpr std::size_t widest_term = 26;
 
 }  // namespace
 
-std::string wrapped(std::string_view text, std::size_t indent, std::size_t width) {
-    std::istringstream words{std::string(text)};
-    std::string lines;
-    std::string word;
-    std::size_t used = indent;
-    while (words >> word) {
-        const auto cells = display_width(word);
-        if (!lines.empty() && used + 1 + cells > width) {
-            lines += '\n' + std::string(indent, ' ');
-            used = indent;
-        } else if (!lines.empty()) {
-            lines += ' ';
-            ++used;
-        }
-        lines += word;
-        used += cells;
-    }
-    return lines;
+std::string wrapped(std::string_view text, std::size_t indent) {
+    return text::wrapped(text, indent, help_width);
 }
 
 std::string listed(const std::vector<Entry>& entries) {

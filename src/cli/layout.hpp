@@ -9,9 +9,8 @@ namespace netralitas::cli {
 /// Cells of the help.
 inline constexpr std::size_t help_width = 80;
 
-/// The text broken between words into lines of at most `width` cells, every line but the first
-/// indented by `indent` cells. The first is thought to begin after the indent too.
-std::string wrapped(std::string_view text, std::size_t indent, std::size_t width = help_width);
+/// As `text::wrapped`, as wide as the help.
+std::string wrapped(std::string_view text, std::size_t indent);
 
 /// A word and what it means.
 struct Entry {

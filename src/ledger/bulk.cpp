@@ -69,21 +69,21 @@ private:
 class SmallRuns {
 public:
     explicit SmallRuns(Reader::Connection& connection)
-        : connection_(&connection), cache_(connection.number("PRAGMA cache_size")) {
-        set(-4096);
+        : connection_(&connection),
+          back_(fmt::format("PRAGMA cache_size = {}", connection.number("PRAGMA cache_size"))) {
+        run("PRAGMA cache_size = -4096");
     }
     SmallRuns(const SmallRuns&) = delete;
     SmallRuns& operator=(const SmallRuns&) = delete;
-    ~SmallRuns() { set(cache_); }
+    ~SmallRuns() { run(back_.c_str()); }
 
 private:
-    void set(std::int64_t cache) {
-        const auto statement = fmt::format("PRAGMA cache_size = {}", cache);
-        sqlite3_exec(connection_->handle(), statement.c_str(), nullptr, nullptr, nullptr);
+    void run(const char* statement) {
+        sqlite3_exec(connection_->handle(), statement, nullptr, nullptr, nullptr);
     }
 
     Reader::Connection* connection_;
-    std::int64_t cache_;
+    std::string back_;
 };
 
 }  // namespace

@@ -109,6 +109,12 @@ std::string table_text(const Table& table, const Drawing& drawing) {
     return text;
 }
 
+/// A value that is too wide for the terminal goes on below itself.
+std::string fitted(const std::string& value, std::size_t column, std::size_t width) {
+    const bool fits = width <= column || column + text::display_width(value) <= width;
+    return fits ? value : text::wrapped(value, column, width);
+}
+
 std::string lines_text(const Record& record, const Drawing& drawing) {
     const auto positions = columns_for(Audience::people, record.fields);
     std::size_t width = 0;
@@ -117,8 +123,9 @@ std::string lines_text(const Record& record, const Drawing& drawing) {
     std::string text;
     for (const std::size_t position : positions) {
         const std::string key = padded(heading_of(record.fields[position]), width, Align::left);
+        const auto value = record_text(record.cells.at(position), drawing);
         text += emphasised(key, drawing) + std::string(gap, ' ') +
-                record_text(record.cells.at(position), drawing) + '\n';
+                fitted(value, width + gap, drawing.style.width) + '\n';
     }
     return text;
 }

@@ -167,7 +167,11 @@ std::vector<std::string> case_groupings() {
 document::Document incidents(const ledger::Reader& reader, const store::CaseFilter& filter,
                              const std::vector<std::string>& groupings,
                              const domain::Catalogues& catalogues) {
-    const auto cases = store::incidents::figures(reader, filter);
+    using store::incidents::JobLevels;
+    const bool by_level =
+        std::find(groupings.begin(), groupings.end(), "job_level") != groupings.end();
+    const auto cases =
+        store::incidents::figures(reader, filter, by_level ? JobLevels::read : JobLevels::left_out);
     Facts facts{reader, catalogues, store::UnitDirectory(reader), {}};
     Count total;
     for (const auto& row : cases) {

@@ -9,8 +9,8 @@ constexpr const char* figures =
     "SELECT i.unit, i.act, v.state, (SELECT sanction FROM incident_move"
     "   WHERE incident = i.id AND date <= ?2 AND sanction IS NOT NULL"
     "   ORDER BY date DESC, id DESC LIMIT 1),"
-    " (SELECT job_level FROM posting WHERE member = i.member"
-    "   AND (since IS NULL OR since <= i.occurred_on) ORDER BY since DESC LIMIT 1),"
+    " CASE WHEN ?5 THEN (SELECT job_level FROM posting WHERE member = i.member"
+    "   AND (since IS NULL OR since <= i.occurred_on) ORDER BY since DESC LIMIT 1) END,"
     " i.occurred_on, i.known_on, v.date "
     "FROM incident i JOIN incident_move v ON v.id = ("
     "  SELECT id FROM incident_move WHERE incident = i.id AND date <= ?2"
@@ -21,10 +21,12 @@ constexpr const char* figures =
 
 }  // namespace
 
-std::vector<CaseFigures> figures(const ledger::Reader& reader, const CaseFilter& filter) {
+std::vector<CaseFigures> figures(const ledger::Reader& reader, const CaseFilter& filter,
+                                 JobLevels job_levels) {
     std::vector<CaseFigures> found;
-    auto rows = reader.rows(sql::figures,
-                            {json_of(filter.units), filter.as_of, filter.after, filter.before});
+    auto rows =
+        reader.rows(sql::figures, {json_of(filter.units), filter.as_of, filter.after, filter.before,
+                                   static_cast<std::int64_t>(job_levels == JobLevels::read)});
     while (rows.next()) {
         found.push_back({rows.id<domain::Unit>(0), std::string(rows.text(1)),
                          std::string(rows.text(2)), std::string(rows.text(3)),

@@ -4,6 +4,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <sstream>
 
 namespace netralitas::text {
 namespace {
@@ -79,6 +80,26 @@ std::string shortened(std::string_view text, std::size_t cells) {
         kept += next.bytes.size();
     }
     return std::string(text.substr(0, kept)).append(ellipsis);
+}
+
+std::string wrapped(std::string_view text, std::size_t indent, std::size_t width) {
+    std::istringstream words{std::string(text)};
+    std::string lines;
+    std::string word;
+    std::size_t used = indent;
+    while (words >> word) {
+        const auto cells = display_width(word);
+        if (!lines.empty() && used + 1 + cells > width) {
+            lines += '\n' + std::string(indent, ' ');
+            used = indent;
+        } else if (!lines.empty()) {
+            lines += ' ';
+            ++used;
+        }
+        lines += word;
+        used += cells;
+    }
+    return lines;
 }
 
 std::string visible(std::string_view text) {

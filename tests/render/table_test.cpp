@@ -61,6 +61,20 @@ TEST_CASE("a record is a field a line, days worded, what is missing a dash") {
           "Satgas  -\n");
 }
 
+TEST_CASE("on a narrow terminal a value of a record goes on below itself") {
+    const std::string expected =
+        "NIP     198609262015052003\n"
+        "Nama    Siti Rahayu, S.H.\n"
+        "Status  PNS\n"
+        "Mulai   1 Maret 2021\n"
+        "Ikrar   ikrar-2023-12,\n"
+        "        ikrar-2024-06\n"
+        "Satgas  -\n";
+    CHECK(drawn(person(), style_of(Format::table, 26)) == expected);
+    CHECK(drawn(person(), style_of(Format::table, 35)) == expected);
+    CHECK(drawn(person(), style_of(Format::table, 36)) == drawn(person(), style_of(Format::table)));
+}
+
 TEST_CASE("every kind of value has its form for people") {
     const Table table{{{"a", "A"}, {"b", "B"}, {"c", "C"}, {"d", "D"}, {"e", "E"}, {"f", "F"}},
                       {{{day(2024, 1, 29),

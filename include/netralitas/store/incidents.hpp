@@ -49,8 +49,12 @@ struct CaseFigures {
 
 namespace incidents {
 
+/// Looking up the posting of everybody takes as long as everything else about the cases.
+enum class JobLevels { left_out, read };
+
 /// The same cases as `all`, in no order.
-std::vector<CaseFigures> figures(const ledger::Reader& reader, const CaseFilter& filter);
+std::vector<CaseFigures> figures(const ledger::Reader& reader, const CaseFilter& filter,
+                                 JobLevels job_levels);
 
 /// Cases that were known by `filter.as_of`, by reference.
 std::vector<Case> all(const ledger::Reader& reader, const CaseFilter& filter);
