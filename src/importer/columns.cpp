@@ -1,6 +1,8 @@
 #include "columns.hpp"
 
-#include <unordered_map>
+#include "decoration.hpp"
+
+#include <algorithm>
 
 namespace netralitas::importer {
 namespace {
@@ -9,21 +11,6 @@ const domain::Headings& headings_of(const domain::Catalogues& catalogues, std::s
     static const domain::Headings none;
     const auto found = catalogues.columns->find(table);
     return found == catalogues.columns->end() ? none : found->second;
-}
-
-/// Every accepted heading in its comparable form, and the field it means. A field's own name comes
-/// before the spellings of any other.
-std::unordered_map<std::string, std::string_view> known_headings(
-    const RecordKind& kind, const domain::Headings& spellings) {
-    std::unordered_map<std::string, std::string_view> known;
-    for (const auto& field : kind.fields())
-        known.emplace(domain::comparable(field.name), field.name);
-    for (const auto& field : kind.fields()) {
-        const auto found = spellings.find(field.name);
-        if (found == spellings.end()) continue;
-        for (const auto& word : found->second) known.emplace(domain::comparable(word), field.name);
-    }
-    return known;
 }
 
 /// `_line`, `_code` and `_reason` of a file of rejected rows.
@@ -50,22 +37,46 @@ std::string heading_of(const domain::Catalogues& catalogues, std::string_view ta
     return found->second.front();
 }
 
+KnownHeadings::KnownHeadings(const RecordKind& kind, const domain::Catalogues& catalogues) {
+    const auto& spellings = headings_of(catalogues, kind.table());
+    for (const auto& field : kind.fields())
+        fields_.emplace(domain::comparable(field.name), field.name);
+    for (const auto& field : kind.fields()) {
+        const auto found = spellings.find(field.name);
+        if (found == spellings.end()) continue;
+        for (const auto& word : found->second)
+            fields_.emplace(domain::comparable(word), field.name);
+    }
+}
+
+std::string_view KnownHeadings::field_of(std::string_view heading) const {
+    const auto found = fields_.find(domain::comparable(heading));
+    return found == fields_.end() ? std::string_view() : found->second;
+}
+
+bool KnownHeadings::are_in(const RawRow& row) const {
+    constexpr auto enough = 2;
+    const auto is_known = [this](const auto& cell) { return !field_of(cell).empty(); };
+    return std::count_if(row.fields.begin(), row.fields.end(), is_known) >= enough;
+}
+
 Header read_header(const RawRow& row, const RecordKind& kind,
                    const domain::Catalogues& catalogues) {
-    const auto known = known_headings(kind, headings_of(catalogues, kind.table()));
-    Header header{row.fields, {}, {}};
+    const KnownHeadings known(kind, catalogues);
+    Header header{row.fields, {}, {}, {}};
     for (std::size_t i = 0; i < row.fields.size(); ++i) {
         const auto& heading = row.fields[i];
         if (is_remark(heading)) continue;
-        const auto field = known.find(domain::comparable(heading));
-        if (field == known.end()) {
-            if (!heading.empty()) header.ignored.push_back(heading);
+        const auto field = known.field_of(heading);
+        if (field.empty()) {
+            if (!is_blank(heading)) header.ignored.push_back(heading);
+            if (is_blank(heading)) header.unnamed.push_back(i);
             continue;
         }
-        if (const auto first = header.columns.find(field->second)) {
+        if (const auto first = header.columns.find(field)) {
             throw Error("columns-doubled", {{"first", row.fields[*first]}, {"second", heading}});
         }
-        header.columns.add(field->second, i);
+        header.columns.add(field, i);
     }
     if (header.columns.empty()) throw Error("header-missing");
     check_needed(header, kind, catalogues);

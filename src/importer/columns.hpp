@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace netralitas::importer {
@@ -14,6 +15,23 @@ struct Header {
     std::vector<std::string> headings;  ///< as they stand in the file
     Columns columns;
     std::vector<std::string> ignored;  ///< headings of no known field
+    std::vector<std::size_t> unnamed;  ///< columns with an empty heading
+};
+
+/// What the headings of a table may be called: the names of its fields, and the spellings of the
+/// catalogue. A field's own name comes before the spellings of any other.
+class KnownHeadings {
+public:
+    KnownHeadings(const RecordKind& kind, const domain::Catalogues& catalogues);
+
+    /// Empty when the heading is of no known field.
+    std::string_view field_of(std::string_view heading) const;
+
+    /// Two cells of the row are known: it is a header, whatever stands above it.
+    bool are_in(const RawRow& row) const;
+
+private:
+    std::unordered_map<std::string, std::string_view> fields_;  ///< by heading in comparable form
 };
 
 /// Finds the field of each heading by the spellings of the catalogue. Throws `header-missing` when

@@ -1,6 +1,7 @@
 #include "netralitas/importer/importer.hpp"
 
 #include "columns.hpp"
+#include "decoration.hpp"
 #include "excerpt.hpp"
 
 #include <algorithm>
@@ -11,15 +12,12 @@ namespace {
 
 constexpr std::size_t told_in_full = 5;
 
-bool is_blank(char letter) {
-    return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n';
-}
+/// The header stands within so many rows, or the first one is it.
+constexpr std::size_t most_titles = 20;
 
 bool is_blank(const RawRow& row) {
-    return std::all_of(row.fields.begin(), row.fields.end(), [](const std::string& field) {
-        return std::all_of(field.begin(), field.end(),
-                           [](char letter) { return is_blank(letter); });
-    });
+    return std::all_of(row.fields.begin(), row.fields.end(),
+                       [](const std::string& field) { return importer::is_blank(field); });
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -45,7 +43,10 @@ void note(std::map<std::string, ProblemGroup>& groups, Problem problem) {
 /// The rows of one kind of record in a file.
 struct Section {
     RecordKind* kind;
+    KnownHeadings known;
+    std::vector<RawRow> before{};  ///< rows in which its header was not found
     bool begun = false;
+    bool at_first = true;  ///< nothing followed the header yet
     Header header{};
     Counts counts{};
 };
@@ -59,8 +60,8 @@ struct Waiting {
 class Import {
 public:
     Import(ledger::Change& change, const Job& job)
-        : change_(&change), job_(&job), reader_(&job.reader) {
-        for (auto* kind : job.kinds) sections_.push_back({kind});
+        : change_(&change), job_(&job), reader_(&job.reader), decorations_(job.catalogues) {
+        for (auto* kind : job.kinds) sections_.push_back({kind, {*kind, job.catalogues}});
     }
 
     Report run();
@@ -68,10 +69,17 @@ public:
 private:
     bool next(RawRow& raw);
     Section& section_of(const RawRow& raw);
+    void see(const RawRow& raw);
+    void look_for_header(Section& section, const RawRow& raw);
+    void take_first_as_header(Section& section);
     void begin(Section& section, const RawRow& raw);
     void take_all();
     void take_waiting();
     void take(Section& section, const RawRow& raw);
+    void judge(Section& section, const RawRow& raw);
+    bool skips(Section& section, const RawRow& raw);
+    void note_unnamed(const Section& section, const RawRow& raw);
+    void skip(Decoration what, const RawRow& raw);
     Verdict offer(Section& section, const RawRow& raw, Row& row);
     void count(Section& section, Verdict verdict, const RawRow& raw, const Row& row);
     void reject(Section& section, const RawRow& raw, const Row& row);
@@ -82,6 +90,7 @@ private:
     ledger::Change* change_;
     const Job* job_;
     RowReader* reader_;
+    Decorations decorations_;
     std::vector<Section> sections_;
     std::vector<Waiting> waiting_;
     Report report_;
@@ -89,13 +98,11 @@ private:
 
 Report Import::run() {
     report_.dialect = reader_->dialect();
+    auto& first = sections_.front();
     RawRow raw;
-    if (!next(raw)) throw Error("import-empty", {{"file", job_->file_name}});
-    report_.header_line = raw.line;
-    auto& first = section_of(raw);
-    begin(first, raw);
+    while (report_.header_line == 0 && next(raw)) see(raw);
     const auto tables = first.kind->bulk_tables();
-    if (tables.empty() || !report_.dialect.one_table) {
+    if (!first.begun || tables.empty() || !report_.dialect.one_table) {
         take_all();
     } else {
         first.kind->begin_bulk();
@@ -106,16 +113,18 @@ Report Import::run() {
 }
 
 void Import::sum_up() {
-    for (auto& [kind, begun, header, counts] : sections_) {
-        if (!begun) continue;
-        kind->finish(*change_);
-        report_.tables.emplace_back(kind->table(), counts);
+    for (auto& section : sections_) {
+        if (!section.begun) continue;
+        auto& kind = *section.kind;
+        const auto& counts = section.counts;
+        kind.finish(*change_);
+        report_.tables.emplace_back(kind.table(), counts);
         report_.added += counts.added;
         report_.changed += counts.changed;
         report_.same += counts.same;
         report_.rejected += counts.rejected;
-        report_.added_undated += kind->added_undated();
-        if (report_.added_by_code.empty()) report_.added_by_code = kind->added_by_code();
+        report_.added_undated += kind.added_undated();
+        if (report_.added_by_code.empty()) report_.added_by_code = kind.added_by_code();
     }
 }
 
@@ -148,6 +157,30 @@ Section& Import::section_of(const RawRow& raw) {
     throw Error(std::move(problem));
 }
 
+/// One row, whatever it is: part of the search for a header, a header, or a record.
+void Import::see(const RawRow& raw) {
+    auto& section = section_of(raw);
+    if (raw.is_header) return begin(section, raw);
+    if (section.begun) return take(section, raw);
+    look_for_header(section, raw);
+}
+
+void Import::look_for_header(Section& section, const RawRow& raw) {
+    if (section.known.are_in(raw)) {
+        for (const auto& title : std::exchange(section.before, {})) skip(Decoration::title, title);
+        return begin(section, raw);
+    }
+    section.before.push_back(raw);
+    if (section.before.size() == most_titles) take_first_as_header(section);
+}
+
+/// No row looks like a header: the first one is, or the error says what is missing there.
+void Import::take_first_as_header(Section& section) {
+    const auto rows = std::exchange(section.before, {});
+    begin(section, rows.front());
+    for (auto row = rows.begin() + 1; row != rows.end(); ++row) take(section, *row);
+}
+
 /// Takes the row as the header of its section.
 void Import::begin(Section& section, const RawRow& raw) {
     try {
@@ -160,6 +193,8 @@ void Import::begin(Section& section, const RawRow& raw) {
         throw Error(std::move(problem));
     }
     section.begun = true;
+    section.at_first = true;
+    if (report_.header_line == 0) report_.header_line = raw.line;
     auto& ignored = report_.ignored_columns;
     for (const auto& name : section.header.ignored) {
         if (std::find(ignored.begin(), ignored.end(), name) == ignored.end()) {
@@ -170,18 +205,19 @@ void Import::begin(Section& section, const RawRow& raw) {
 
 void Import::take_all() {
     RawRow raw;
-    while (next(raw)) {
-        auto& section = section_of(raw);
-        if (raw.is_header || !section.begun) {
-            begin(section, raw);
-        } else {
-            take(section, raw);
-        }
+    while (next(raw)) see(raw);
+    for (auto& section : sections_) {
+        if (!section.before.empty()) take_first_as_header(section);
     }
+    if (report_.header_line == 0) throw Error("import-empty", {{"file", job_->file_name}});
     take_waiting();
 }
 
 void Import::take(Section& section, const RawRow& raw) {
+    if (!skips(section, raw)) judge(section, raw);
+}
+
+void Import::judge(Section& section, const RawRow& raw) {
     Row row(raw, section.header.columns);
     const auto verdict = offer(section, raw, row);
     if (verdict == Verdict::waiting) {
@@ -189,6 +225,29 @@ void Import::take(Section& section, const RawRow& raw) {
     } else {
         count(section, verdict, raw, row);
     }
+}
+
+bool Import::skips(Section& section, const RawRow& raw) {
+    const auto is_first = std::exchange(section.at_first, false);
+    if (raw.fields.size() != section.header.headings.size()) return false;
+    const auto what = decorations_.of(raw, section.header, is_first);
+    if (what) skip(*what, raw);
+    if (!what) note_unnamed(section, raw);
+    return what.has_value();
+}
+
+/// A value that nothing says the meaning of is not lost without a word.
+void Import::note_unnamed(const Section& section, const RawRow& raw) {
+    for (const auto column : section.header.unnamed) {
+        if (!importer::is_blank(raw.fields[column])) {
+            return skip(Decoration::unnamed_column, raw);
+        }
+    }
+}
+
+void Import::skip(Decoration what, const RawRow& raw) {
+    auto& skipped = report_.skipped[what];
+    if (skipped.count++ == 0) skipped.first_line = raw.line;
 }
 
 Verdict Import::offer(Section& section, const RawRow& raw, Row& row) {
@@ -205,7 +264,7 @@ void Import::take_waiting() {
     std::size_t before = 0;
     while (waiting_.size() != before) {
         before = waiting_.size();
-        for (const auto& [section, raw] : std::exchange(waiting_, {})) take(*section, raw);
+        for (const auto& [section, raw] : std::exchange(waiting_, {})) judge(*section, raw);
     }
     for (const auto& [section, raw] : std::exchange(waiting_, {})) {
         Row row(raw, section->header.columns);

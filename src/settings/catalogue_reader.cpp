@@ -10,12 +10,12 @@ namespace {
 
 constexpr const char* syntax = "catalogue-syntax";
 
-domain::Headings read_headings(const Source& source, const std::string& noun,
+domain::Headings read_headings(const Source& source, const std::string& section,
                                const toml::node& node, const std::vector<std::string>& known) {
-    if (!node.is_table()) wrong_value(source, node, noun);
+    if (!node.is_table()) wrong_value(source, node, section);
     const toml::table& fields = *node.as_table();
     check_keys(source, fields, known);
-    Meanings meanings{source, noun};
+    Meanings meanings{source, section};
     domain::Headings headings;
     for (const std::string& field : known) {
         meanings.add(field, field, fields);
@@ -46,12 +46,14 @@ Columns read_columns(const Source& shipped, const std::optional<Source>& own) {
     const Source& source = own ? *own : shipped;
     const toml::table table = own ? parse(*own, syntax) : known;
     check_keys(source, table, keys_of(known));
-    check_complete(source, table, keys_of(known));
     Columns columns;
-    for (const auto& [key, node] : table) {
-        const std::string noun{key.str()};
-        const auto fields = keys_of(*known.get(noun)->as_table());
-        columns.emplace(noun, read_headings(source, noun, node, fields));
+    for (const auto& [key, shipped_node] : known) {
+        const std::string section{key.str()};
+        const auto fields = keys_of(*shipped_node.as_table());
+        const auto* node = table.get(section);
+        columns.emplace(section, node == nullptr
+                                     ? read_headings(shipped, section, shipped_node, fields)
+                                     : read_headings(source, section, *node, fields));
     }
     return columns;
 }

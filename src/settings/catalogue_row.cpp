@@ -47,11 +47,6 @@ void check_keys(const Source& source, const toml::table& table, const Keys& know
     }
 }
 
-void check_complete(const Source& source, const toml::table& table, const Keys& needed) {
-    for (const std::string& key : needed)
-        if (!table.contains(key)) refuse(source, 0, Error{"catalogue-missing", {{"key", key}}});
-}
-
 std::vector<std::string> texts_of(const Source& source, const std::string& key,
                                   const toml::node& node) {
     if (!node.is_array()) wrong_value(source, node, key);

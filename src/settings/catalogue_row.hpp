@@ -18,7 +18,6 @@ using Keys = std::vector<std::string>;
 Keys keys_of(const toml::table& table);
 [[noreturn]] void wrong_value(const Source& source, const toml::node& node, const std::string& key);
 void check_keys(const Source& source, const toml::table& table, const Keys& known);
-void check_complete(const Source& source, const toml::table& table, const Keys& needed);
 std::vector<std::string> texts_of(const Source& source, const std::string& key,
                                   const toml::node& node);
 

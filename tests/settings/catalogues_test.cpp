@@ -137,12 +137,12 @@ TEST_CASE("a catalogue of the office replaces the shipped one whole") {
     const TempFolder folder;
     folder.write("catalogues/method.toml",
                  list_of(R"({code = "stamp", indonesian = "cap", english = "stamp"})"));
-    folder.write("catalogues/columns.toml",
-                 "[unit]\nname = [\"Pos\"]\n[member]\n[pledge]\n[incident]\n[decree]\n");
+    folder.write("catalogues/columns.toml", "[unit]\nname = [\"Pos\"]\n");
     const Catalogues own = catalogues(folder.path());
     CHECK(own.vocabulary("method").codes() == std::vector<std::string>{"stamp"});
     CHECK(own.columns->at("unit").at("name") == std::vector<std::string>{"Pos"});
-    CHECK(own.columns->at("member").at("nip").empty());
+    CHECK(own.columns->at("unit").at("code").empty());
+    CHECK(own.columns->at("member").at("nip").front() == "NIP");
     CHECK(own.vocabulary("sex").codes() == std::vector<std::string>{"man", "woman"});
 }
 
@@ -189,20 +189,11 @@ TEST_CASE("an unknown key of a catalogue comes with the nearest one") {
     CHECK(argument(in_list, "key") == "term");
     CHECK(in_list.suggestions == std::vector<std::string>{"terms"});
 
-    const Problem in_columns = problem_with(
-        "columns.toml", "[unit]\nnme = []\n[member]\n[pledge]\n[incident]\n[decree]\n");
+    const Problem in_columns = problem_with("columns.toml", "[unit]\nnme = []\n");
     CHECK(in_columns.code == "catalogue-key-unknown");
     CHECK(in_columns.suggestions.front() == "name");
     CHECK(in_columns.place.line == 2);
     CHECK(in_columns.place.excerpt == "nme = []");
-}
-
-TEST_CASE("a catalogue that lacks a list or noun is refused") {
-    const Problem problem =
-        problem_with("columns.toml", "[unit]\n[member]\n[incident]\n[decree]\n");
-    CHECK(problem.code == "catalogue-missing");
-    CHECK(argument(problem, "key") == "pledge");
-    CHECK(problem.place.file == "catalogues/columns.toml");
 }
 
 TEST_CASE("a file that replaces no catalogue is told with the nearest name") {
@@ -224,14 +215,13 @@ TEST_CASE("a catalogue that nobody asks for is not read") {
 TEST_CASE("a heading cannot mean two fields") {
     const auto problem = problem_with("columns.toml",
                                       "[unit]\nname = [\"Satker\"]\nplace = "
-                                      "[\"SATKER\"]\n[member]\n[pledge]\n[incident]\n[decree]\n");
+                                      "[\"SATKER\"]\n");
     CHECK(problem.code == "catalogue-duplicate");
     CHECK(argument(problem, "list") == "unit");
     CHECK(argument(problem, "value") == "SATKER");
     CHECK(problem.place.line == 3);
 
-    const auto with_field_name = problem_with(
-        "columns.toml", "[unit]\nname = [\"Place\"]\n[member]\n[pledge]\n[incident]\n[decree]\n");
+    const auto with_field_name = problem_with("columns.toml", "[unit]\nname = [\"Place\"]\n");
     CHECK(with_field_name.code == "catalogue-duplicate");
 }
 

@@ -166,6 +166,20 @@ struct ProblemGroup {
 };
 
 /// What an import found and did.
+/// Rows and columns that belong to the look of a table, not to its records.
+enum class Decoration {
+    title,           ///< above the header
+    header_again,    ///< the header once more
+    column_numbers,  ///< `(1) (2) (3)` below the header
+    total,           ///< a sum
+    unnamed_column   ///< values below an empty heading
+};
+
+struct Skipped {
+    std::int64_t count = 0;
+    std::size_t first_line = 0;
+};
+
 struct Counts {
     std::int64_t added = 0;
     std::int64_t changed = 0;
@@ -181,6 +195,7 @@ struct Report : Counts {
     Dialect dialect;
     std::size_t header_line = 0;
     std::vector<std::string> ignored_columns;
+    std::map<Decoration, Skipped> skipped;
     std::vector<std::pair<std::string, Counts>> tables;  ///< those the file has, in the order of
                                                          ///< the job
     std::map<std::string, ProblemGroup> problems;        ///< by code
