@@ -16,6 +16,7 @@ constexpr int answer_lost = 6;
 constexpr int no_ledger = 10;
 constexpr int locked = 11;
 constexpr int unusable = 13;
+constexpr int broken_off = 130;
 
 // One row a line: the table is read across.
 // clang-format off
@@ -110,6 +111,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"incident-unknown", failed, mark("there is no case \"{incident}\""), mark("{suggestions}")},
     {"incident-whom", failed, mark("who it was does not fit the subject"), mark("--member PERSON, or --subject unknown or outsider with --person TEXT")},
     {"internal", failed, mark("the program met something it was not made for; nothing more is known"), ""},
+    {"interrupted", broken_off, mark("interrupted: nothing is written"), ""},
     {"journal-left", failed, mark("{path} lies there: it belongs to another ledger and would spoil the restored one"), mark("move it away, to where its ledger went")},
     {"kind-missing", failed, mark("the kind is missing"), ""},
     {"known-before-occurred", failed, mark("it became known on {known:date}, before it happened on {occurred:date}"), ""},

@@ -5,6 +5,7 @@
 #include "input.hpp"
 #include "netralitas/render/render.hpp"
 #include "problems.hpp"
+#include "progress.hpp"
 #include "selection.hpp"
 
 namespace netralitas::cli {
@@ -143,21 +144,28 @@ std::vector<importer::RecordKind*> pointers_to(const RecordKinds& kinds) {
     return pointers;
 }
 
+constexpr int partly_done = 3;
+
+std::string refused_sentence(const importer::Report& report, const ImportFlags& flags) {
+    return flags.rejects.empty()
+               ? tr_count("{count:number} row refused", "{count:number} rows refused",
+                          report.rejected)
+               : tr_count("{count:number} refused row is in {file}",
+                          "{count:number} refused rows are in {file}", report.rejected);
+}
+
+Arguments refused_counts(const importer::Report& report, const ImportFlags& flags) {
+    Arguments arguments = counted(report.rejected);
+    arguments.push_back({"file", flags.rejects});
+    return arguments;
+}
+
 void say_nothing_written(Context& context, const importer::Report& report,
                          const ImportFlags& flags) {
     std::string message =
         context.globals().dry_run ? tr("rehearsal: nothing is written") : tr("nothing is written");
-    if (report.rejected > 0) {
-        message += " · ";
-        message += flags.rejects.empty()
-                       ? tr_count("{count:number} row refused", "{count:number} rows refused",
-                                  report.rejected)
-                       : tr_count("{count:number} refused row is in {file}",
-                                  "{count:number} refused rows are in {file}", report.rejected);
-    }
-    Arguments arguments = counted(report.rejected);
-    arguments.push_back({"file", flags.rejects});
-    context.say(message, arguments);
+    if (report.rejected > 0) message += " · " + refused_sentence(report, flags);
+    context.say(message, refused_counts(report, flags));
 }
 
 }  // namespace
@@ -169,6 +177,8 @@ void add_import(Options& options, ImportFlags& flags) {
     options.text("--rejects", mark("FILE"), flags.rejects,
                  mark("write refused rows here, with the reason"));
     options.flag("--force", flags.force, mark("replace an existing file of refused rows"));
+    options.flag("--keep-going", flags.keep_going,
+                 mark("write the good rows although others are refused; ends with 3"));
 }
 
 Action plain_import(Options& options, void (*run)(Context&, const ImportFlags&)) {
@@ -206,12 +216,13 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
         outcome = context.change([&](ledger::Change& change) {
             const auto reader = importer::read_csv(*source.stream, delimiter);
             const auto kinds = plan.kinds();
-            report =
-                importer::run(change, {*reader, pointers_to(kinds), context.catalogues(),
-                                       source.name, [&](const auto& header, const auto& rejected) {
-                                           rejects.take(header, rejected);
-                                       }});
-            if (report.rejected > 0) throw TakenBack{};
+            Progress progress(context, [&] { return share_read(source); });
+            report = importer::run(
+                change,
+                {*reader, pointers_to(kinds), context.catalogues(), source.name,
+                 [&](const auto& header, const auto& rejected) { rejects.take(header, rejected); },
+                 [&](std::int64_t rows) { progress.at(rows); }});
+            if (report.rejected > 0 && !flags.keep_going) throw TakenBack{};
         });
     } catch (const TakenBack&) {
         outcome = {};
@@ -222,16 +233,22 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
     if (report.rejected > 0 && !flags.rejects.empty()) {
         rejects.write(flags.rejects, flags.force, report.dialect.delimiter);
     }
-    if (context.globals().dry_run || report.rejected > 0) {
+    if (report.rejected > 0) {
+        const bool some_are_good = report.rejected < report.rows();
+        context.set_exit_code(flags.keep_going && some_are_good ? partly_done : 1);
+    }
+    if (context.globals().dry_run || (report.rejected > 0 && !flags.keep_going)) {
         show_counts(context, report);
         say_nothing_written(context, report, flags);
-        if (report.rejected > 0) context.set_exit_code(1);
         return;
+    }
+    if (report.rejected > 0) {
+        context.say(refused_sentence(report, flags), refused_counts(report, flags));
     }
     if (!outcome.changed()) {
         context.say(tr_count("no changes: {count:number} row is there already",
-                             "no changes: {count:number} rows are there already", report.rows()),
-                    counted(report.rows()));
+                             "no changes: {count:number} rows are there already", report.same),
+                    counted(report.same));
         return;
     }
     if (plan.note) plan.note(context, report);

@@ -19,6 +19,7 @@ struct ImportFlags {
     std::string delimiter;
     std::string rejects;
     bool force = false;
+    bool keep_going = false;
 };
 void add_import(Options& options, ImportFlags& flags);
 

@@ -1,6 +1,7 @@
 #include "netralitas/cli/host.hpp"
 
 #include "file_system.hpp"
+#include "interrupts.hpp"
 
 #include <cerrno>
 #include <charconv>
@@ -112,6 +113,8 @@ Host this_machine() {
     host.network_file_system = network_file_system;
     host.page = page;
     host.reader_gone = reader_gone;
+    host.catch_interrupts = catch_interrupts;
+    host.interrupted = interrupted;
     return host;
 }
 

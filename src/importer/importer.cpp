@@ -11,6 +11,7 @@ namespace netralitas::importer {
 namespace {
 
 constexpr std::size_t told_in_full = 5;
+constexpr std::int64_t rows_between_progress = 1024;
 
 /// The header stands within so many rows, or the first one is it.
 constexpr std::size_t most_titles = 20;
@@ -93,6 +94,7 @@ private:
     Decorations decorations_;
     std::vector<Section> sections_;
     std::vector<Waiting> waiting_;
+    std::int64_t rows_read_ = 0;
     Report report_;
 };
 
@@ -159,6 +161,7 @@ Section& Import::section_of(const RawRow& raw) {
 
 /// One row, whatever it is: part of the search for a header, a header, or a record.
 void Import::see(const RawRow& raw) {
+    if (++rows_read_ % rows_between_progress == 0 && job_->progress) job_->progress(rows_read_);
     auto& section = section_of(raw);
     if (raw.is_header) return begin(section, raw);
     if (section.begun) return take(section, raw);

@@ -132,11 +132,11 @@ std::int64_t Reader::Connection::run(std::string_view sql, std::span<const Bind>
     return sqlite3_changes64(handle());
 }
 
-void Reader::Connection::begin_reading() {
+void Reader::Connection::begin_reading() const {
     if (sqlite3_get_autocommit(handle()) != 0) execute("BEGIN");
 }
 
-void Reader::Connection::end_reading() {
+void Reader::Connection::end_reading() const {
     if (sqlite3_get_autocommit(handle()) == 0) execute("COMMIT");
 }
 

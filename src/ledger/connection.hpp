@@ -73,8 +73,8 @@ struct Reader::Connection {
     std::int64_t run(std::string_view sql, std::span<const Bind> values = {});
 
     /// Between the two every answer shows the same state of the file. Either may be called twice.
-    void begin_reading();
-    void end_reading();
+    void begin_reading() const;
+    void end_reading() const;
 
     /// Runs statements that need no values and give no answer.
     void execute(const char* statements_text) const;

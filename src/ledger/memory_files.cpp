@@ -145,6 +145,7 @@ int open_in_memory(sqlite3_file* file, int flags, int* flags_given) {
 }
 
 /// A temporary file is one without a name.
+// NOLINTNEXTLINE(readability-function-size): SQLite fixes the parameters.
 int open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* flags_given) {
     if (name == nullptr) return open_in_memory(file, flags, flags_given);
     auto* usual = sqlite3_vfs_find(nullptr);

@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include <cctype>
+#include <fstream>
 #include <string>
 
 namespace netralitas::ledger {
@@ -22,11 +22,7 @@ constexpr std::string_view version = "PRAGMA user_version";
 
 Arguments path_of(const Location& location) { return {{"path", location.path.string()}}; }
 
-int require_ours(Reader::Connection& connection, const Location& location, int newest) {
-    if (connection.number(sql::application) != application_id) {
-        throw Error{"ledger-foreign", path_of(location)};
-    }
-    const auto schema = static_cast<int>(connection.number(sql::version));
+int require_known(int schema, const Location& location, int newest) {
     if (schema > newest) {
         auto arguments = path_of(location);
         arguments.push_back({"schema", std::to_string(schema)});
@@ -39,22 +35,30 @@ int require_ours(Reader::Connection& connection, const Location& location, int n
     return schema;
 }
 
-/// The path as a URI that tells SQLite to read the bytes as they stand, journal or not.
-std::string as_it_stands(const std::filesystem::path& path) {
-    std::string uri = "file:";
-    for (const auto letter : std::filesystem::absolute(path).string()) {
-        const auto byte = static_cast<unsigned char>(letter);
-        uri += std::isalnum(byte) != 0 || letter == '/' ? std::string(1, letter)
-                                                        : fmt::format("%{:02X}", byte);
+int require_ours(Reader::Connection& connection, const Location& location, int newest) {
+    if (connection.number(sql::application) != application_id) {
+        throw Error{"ledger-foreign", path_of(location)};
     }
-    return uri + "?immutable=1";
+    return require_known(static_cast<int>(connection.number(sql::version)), location, newest);
 }
 
-/// SQLite takes the broken off write back by itself, as soon as a connection may write.
+FileHeader header_of(const std::filesystem::path& path) {
+    std::string bytes(FileHeader::bytes, '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return FileHeader(bytes);
+}
+
+/// SQLite takes the broken off write back by itself, as soon as a connection may write. What it
+/// would find in the file before that may be half of each state: only the header is looked at,
+/// whose marks every state has.
 void take_back(const Location& location, int newest) {
-    Reader::Connection raw(as_it_stands(location.path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
-                           location.lock_timeout);
-    require_ours(raw, location, newest);
+    const auto header = header_of(location.path);
+    if (!header.is_ours()) {
+        throw Error{"ledger-foreign", path_of(location)};
+    }
+    require_known(header.schema(), location, newest);
     try {
         open_for_writing(location.path, location.lock_timeout)->number(sql::version);
     } catch (const Error& error) {

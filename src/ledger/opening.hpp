@@ -1,15 +1,13 @@
 #pragma once
 
 #include "connection.hpp"
+#include "file_header.hpp"
 #include "netralitas/ledger/ledger.hpp"
 
 #include <cstdint>
 #include <span>
 
 namespace netralitas::ledger {
-
-/// In the header of every ledger file: 'NTRL'.
-inline constexpr std::int64_t application_id = 0x4E54524C;
 
 /// A connection that reads a file of ours, and how many schema steps the file has.
 struct Opened {

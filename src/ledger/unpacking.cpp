@@ -1,5 +1,5 @@
+#include "file_header.hpp"
 #include "netralitas/error.hpp"
-#include "opening.hpp"
 #include "packing.hpp"
 
 #include <zstd.h>
@@ -36,56 +36,29 @@ Decompressor make_decompressor() {
     return context;
 }
 
-std::uint64_t big_endian(std::string_view bytes) {
-    std::uint64_t number = 0;
-    for (const auto byte : bytes) {
-        number = number << 8U | static_cast<unsigned char>(byte);
-    }
-    return number;
-}
-
-/// The first bytes of a SQLite file: https://www.sqlite.org/fileformat.html#the_database_header
-class Header {
-public:
-    static constexpr std::size_t bytes = 100;
-    explicit Header(std::string_view text) : text_(text) {}
-
-    bool is_ours() const {
-        return text_.starts_with(std::string_view("SQLite format 3\0", 16)) &&
-               big_endian(text_.substr(68, 4)) == application_id;
-    }
-    std::uint64_t file_bytes() const {
-        const auto page = big_endian(text_.substr(16, 2));
-        return (page == 1 ? 65536 : page) * big_endian(text_.substr(28, 4));
-    }
-
-private:
-    std::string_view text_;
-};
-
 /// The file that comes out: nothing is written before its header is known to be a ledger's.
 class Target {
 public:
     Target(int descriptor, const std::string& name) : descriptor_(descriptor), name_(&name) {}
 
     void take(std::string_view bytes) {
-        const auto missing = Header::bytes - std::min(Header::bytes, header_.size());
+        const auto missing = FileHeader::bytes - std::min(FileHeader::bytes, header_.size());
         const auto part = bytes.substr(0, missing);
         header_ += part;
         bytes.remove_prefix(part.size());
-        if (!part.empty() && header_.size() == Header::bytes) {
+        if (!part.empty() && header_.size() == FileHeader::bytes) {
             begin();
         }
         write(bytes);
     }
 
     /// Whether anything came out, and whether all that the header promised did.
-    bool has_begun() const { return header_.size() == Header::bytes; }
+    bool has_begun() const { return header_.size() == FileHeader::bytes; }
     bool is_whole() const { return has_begun() && written_ == file_bytes_; }
 
 private:
     void begin() {
-        const Header header(header_);
+        const FileHeader header(header_);
         if (!header.is_ours()) {
             throw Error{"backup-foreign", {{"file", *name_}}};
         }

@@ -75,6 +75,27 @@ TEST_CASE("a write that broke off is taken back by whoever reads next") {
     CHECK(sample.run(add_unit, {row(9), "B", nullptr}).entry == 8);
 }
 
+TEST_CASE("a write that broke off while the file grew is taken back by whoever reads next") {
+    Sample sample;
+    sample::fill(sample);
+    sample.close();
+    const auto before = text_of(sample.path());
+    const auto told = sample::in_child([&]() -> std::string {
+        const rlimit limit{1'000'000, 1'000'000};
+        setrlimit(RLIMIT_FSIZE, &limit);  // the process dies as the file reaches this size
+        auto ledger = Ledger::open(sample.location(), sample.surroundings());
+        ledger.change({"unit import", ""}, add_many);
+        return "not dead";
+    });
+    REQUIRE(told == "");
+    REQUIRE(fs::exists(journal_of(sample)));
+    REQUIRE(fs::file_size(sample.path()) > before.size());
+    sample.reopen();
+    CHECK(entries(sample.reader()).size() == 7);
+    CHECK(text_of(sample.path()) == before);
+    CHECK(check(sample.ledger(), Depth::deep).findings.empty());
+}
+
 TEST_CASE("where the broken off write may not be taken back, reading says so") {
     Sample sample;
     sample::fill(sample);

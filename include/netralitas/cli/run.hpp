@@ -38,6 +38,10 @@ struct Host {
     std::function<bool(const std::string&)> page;
     /// Whether nobody reads standard output any more (a closed pipe). May be empty.
     std::function<bool()> reader_gone;
+    /// Whether interrupts are noted from now on instead of ending the program, and whether one was.
+    /// May be empty.
+    std::function<void(bool)> catch_interrupts;
+    std::function<bool()> interrupted;
 };
 
 /// Runs one command line (without the program's name) and returns the exit code.

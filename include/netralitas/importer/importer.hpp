@@ -218,7 +218,9 @@ struct Job {
     std::vector<RecordKind*> kinds;  ///< the tables the file may have; the first is the noun's own
     const domain::Catalogues& catalogues;
     std::string file_name;  ///< what problems are placed in
-    RejectSink rejected;    ///< may be empty
+    RejectSink rejected{};  ///< may be empty
+    /// Told now and then how many rows were read; what it throws ends the import. May be empty.
+    std::function<void(std::int64_t rows)> progress{};
 };
 
 /// Reads all rows, checks all, writes the good ones in `change`. The caller rolls back when
