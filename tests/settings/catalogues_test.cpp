@@ -10,6 +10,10 @@
 
 namespace {
 
+const std::string other_tables =
+    "[version]\n[alias]\n[member]\n[posting]\n[appointment]\n[pledge]\n[round]\n[incident]\n"
+    "[move]\n[nil]\n[decree]\n[election]\n[stage]\n";
+
 using netralitas::Problem;
 using netralitas::domain::Catalogues;
 using netralitas::domain::comparable;
@@ -137,8 +141,7 @@ TEST_CASE("a catalogue of the office replaces the shipped one whole") {
     const TempFolder folder;
     folder.write("catalogues/method.toml",
                  list_of(R"({code = "stamp", indonesian = "cap", english = "stamp"})"));
-    folder.write("catalogues/columns.toml",
-                 "[unit]\nname = [\"Pos\"]\n[member]\n[pledge]\n[incident]\n[decree]\n");
+    folder.write("catalogues/columns.toml", "[unit]\nname = [\"Pos\"]\n" + other_tables);
     const Catalogues own = catalogues(folder.path());
     CHECK(own.vocabulary("method").codes() == std::vector<std::string>{"stamp"});
     CHECK(own.columns->at("unit").at("name") == std::vector<std::string>{"Pos"});
@@ -189,8 +192,7 @@ TEST_CASE("an unknown key of a catalogue comes with the nearest one") {
     CHECK(argument(in_list, "key") == "term");
     CHECK(in_list.suggestions == std::vector<std::string>{"terms"});
 
-    const Problem in_columns = problem_with(
-        "columns.toml", "[unit]\nnme = []\n[member]\n[pledge]\n[incident]\n[decree]\n");
+    const Problem in_columns = problem_with("columns.toml", "[unit]\nnme = []\n" + other_tables);
     CHECK(in_columns.code == "catalogue-key-unknown");
     CHECK(in_columns.suggestions.front() == "name");
     CHECK(in_columns.place.line == 2);
@@ -199,9 +201,9 @@ TEST_CASE("an unknown key of a catalogue comes with the nearest one") {
 
 TEST_CASE("a catalogue that lacks a list or noun is refused") {
     const Problem problem =
-        problem_with("columns.toml", "[unit]\n[member]\n[incident]\n[decree]\n");
+        problem_with("columns.toml", "[unit]\n[version]\n[alias]\n[member]\n[posting]\n");
     CHECK(problem.code == "catalogue-missing");
-    CHECK(argument(problem, "key") == "pledge");
+    CHECK(argument(problem, "key") == "appointment");
     CHECK(problem.place.file == "catalogues/columns.toml");
 }
 
@@ -222,16 +224,15 @@ TEST_CASE("a catalogue that nobody asks for is not read") {
 }
 
 TEST_CASE("a heading cannot mean two fields") {
-    const auto problem = problem_with("columns.toml",
-                                      "[unit]\nname = [\"Satker\"]\nplace = "
-                                      "[\"SATKER\"]\n[member]\n[pledge]\n[incident]\n[decree]\n");
+    const auto problem = problem_with(
+        "columns.toml", "[unit]\nname = [\"Satker\"]\nplace = [\"SATKER\"]\n" + other_tables);
     CHECK(problem.code == "catalogue-duplicate");
     CHECK(argument(problem, "list") == "unit");
     CHECK(argument(problem, "value") == "SATKER");
     CHECK(problem.place.line == 3);
 
-    const auto with_field_name = problem_with(
-        "columns.toml", "[unit]\nname = [\"Place\"]\n[member]\n[pledge]\n[incident]\n[decree]\n");
+    const auto with_field_name =
+        problem_with("columns.toml", "[unit]\nname = [\"Place\"]\n" + other_tables);
     CHECK(with_field_name.code == "catalogue-duplicate");
 }
 
