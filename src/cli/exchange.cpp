@@ -7,6 +7,7 @@
 #include "problems.hpp"
 #include "progress.hpp"
 #include "selection.hpp"
+#include "table_words.hpp"
 
 namespace netralitas::cli {
 
@@ -25,6 +26,12 @@ std::optional<char> delimiter_of(const ImportFlags& flags) {
     Problem problem{"value-unknown", {{"value", flags.delimiter}}, {",", ";", "tab"}, {}};
     problem.place.file = "--delimiter";
     throw Error(problem);
+}
+
+/// A file that ends in `.tsv` has no quotes, unless its separator was typed.
+std::unique_ptr<importer::RowReader> reader_of(const Input& source, std::optional<char> delimiter) {
+    if (!delimiter && source.name.ends_with(".tsv")) return importer::read_tsv(*source.stream);
+    return importer::read_csv(*source.stream, delimiter);
 }
 
 std::string shown_delimiter(char delimiter) {
@@ -127,21 +134,17 @@ private:
     document::Table table_;
 };
 
-document::Table counts_table(const importer::Report& report) {
-    using document::Align;
-    document::Table table;
-    table.columns = {{"new", mark("New"), Align::right},
-                     {"changed", mark("Changed"), Align::right},
-                     {"same", mark("Same"), Align::right},
-                     {"rejected", mark("Rejected"), Align::right}};
-    table.rows = {{{report.added, report.changed, report.same, report.rejected}}};
-    return table;
+/// The kinds a file may have: all, or the one of `--table`.
+std::vector<importer::RecordKind*> meant_by(const ImportFlags& flags, const RecordKinds& kinds) {
+    std::vector<importer::RecordKind*> meant;
+    for (const auto& kind : kinds) {
+        if (flags.table.empty() || kind->table() == flags.table) meant.push_back(kind.get());
+    }
+    return meant;
 }
 
-std::vector<importer::RecordKind*> pointers_to(const RecordKinds& kinds) {
-    std::vector<importer::RecordKind*> pointers;
-    for (const auto& kind : kinds) pointers.push_back(kind.get());
-    return pointers;
+bool is_of(const importer::Report& report, std::string_view table) {
+    return report.tables.size() == 1 && report.tables.front().first == table;
 }
 
 constexpr int partly_done = 3;
@@ -170,7 +173,7 @@ void say_nothing_written(Context& context, const importer::Report& report,
 
 }  // namespace
 
-void add_import(Options& options, ImportFlags& flags) {
+void add_import(Options& options, ImportFlags& flags, const Tables& tables) {
     options.argument(mark("FILE"), flags.file, mark("the file to read; - is standard input"));
     options.text("--delimiter", "CHAR", flags.delimiter,
                  mark("`,`, `;` or `tab`, when it is not found right"));
@@ -179,26 +182,30 @@ void add_import(Options& options, ImportFlags& flags) {
     options.flag("--force", flags.force, mark("replace an existing file of refused rows"));
     options.flag("--keep-going", flags.keep_going,
                  mark("write the good rows although others are refused; ends with 3"));
+    if (tables.size() < 2) return;
+    options.choice("--table", tables, flags.table,
+                   mark("which table of the export the file is; the first when left out"));
 }
 
-Action plain_import(Options& options, void (*run)(Context&, const ImportFlags&)) {
+Action plain_import(Options& options, const Tables& tables,
+                    void (*run)(Context&, const ImportFlags&)) {
     auto flags = std::make_shared<ImportFlags>();
-    add_import(options, *flags);
+    add_import(options, *flags, tables);
     return [flags, run](Context& context) { run(context, *flags); };
 }
 
-Said changes(const std::string& added, const importer::Report& report) {
+Said changes(const std::string& added, const importer::Counts& counts) {
     std::string sentence;
     const auto add = [&](std::int64_t count, const std::string& part) {
         if (count > 0) sentence += (sentence.empty() ? "" : ", ") + part;
     };
-    add(report.added, added);
-    add(report.changed, tr("{changed:number} changed"));
-    add(report.same, tr("{same:number} unchanged"));
+    add(counts.added, added);
+    add(counts.changed, tr("{changed:number} changed"));
+    add(counts.same, tr("{same:number} unchanged"));
     return {sentence,
-            {{"count", std::to_string(report.added)},
-             {"changed", std::to_string(report.changed)},
-             {"same", std::to_string(report.same)}}};
+            {{"count", std::to_string(counts.added)},
+             {"changed", std::to_string(counts.changed)},
+             {"same", std::to_string(counts.same)}}};
 }
 
 void show_counts(Context& context, const importer::Report& report) {
@@ -212,14 +219,16 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
     Rejects rejects(context);
     importer::Report report;
     ledger::Outcome outcome;
+    std::string own;
     try {
         outcome = context.change([&](ledger::Change& change) {
-            const auto reader = importer::read_csv(*source.stream, delimiter);
+            const auto reader = reader_of(source, delimiter);
             const auto kinds = plan.kinds();
+            own = kinds.front()->table();
             Progress progress(context, [&] { return share_read(source); });
             report = importer::run(
                 change,
-                {*reader, pointers_to(kinds), context.catalogues(), source.name,
+                {*reader, meant_by(flags, kinds), context.catalogues(), source.name,
                  [&](const auto& header, const auto& rejected) { rejects.take(header, rejected); },
                  [&](std::int64_t rows) { progress.at(rows); }});
             if (report.rejected > 0 && !flags.keep_going) throw TakenBack{};
@@ -252,7 +261,8 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
         return;
     }
     if (plan.note) plan.note(context, report);
-    const auto said = plan.say(report);
+    const auto said =
+        is_of(report, own) ? plan.say(report) : changes_by_table(context.wording(), report);
     context.say_changed(outcome, said.sentence, said.arguments);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "netralitas/document/document.hpp"
-#include "netralitas/importer/importer.hpp"
+#include "netralitas/importer/kinds.hpp"
 #include "netralitas/ledger/ledger.hpp"
 #include "options.hpp"
 
@@ -18,12 +18,15 @@ struct ImportFlags {
     std::string file;
     std::string delimiter;
     std::string rejects;
+    std::string table;  ///< empty: the noun's own, or what the rows say
     bool force = false;
     bool keep_going = false;
 };
-void add_import(Options& options, ImportFlags& flags);
+using Tables = std::vector<std::string>;
+/// `tables`: those of the noun, its own first.
+void add_import(Options& options, ImportFlags& flags, const Tables& tables);
 
-using RecordKinds = std::vector<std::unique_ptr<importer::RecordKind>>;
+using importer::RecordKinds;
 
 /// A sentence and what its holes hold.
 struct Said {
@@ -35,7 +38,8 @@ struct Said {
 struct ImportPlan {
     /// The tables a file may have; the first is the noun's own.
     std::function<RecordKinds()> kinds;
-    /// Said when something changed, before ` · catatan N`.
+    /// Said when rows of the noun's own table changed something, before ` · catatan N`; other
+    /// tables are counted one by one.
     std::function<Said(const importer::Report&)> say;
     /// A sentence about the file, before anything is written (`start date not in the file`); may be
     /// empty.
@@ -47,18 +51,11 @@ struct ImportPlan {
 void import_file(Context& context, const ImportFlags& flags, const ImportPlan& plan);
 
 /// The verb `import` of a noun whose import has no further options.
-Action plain_import(Options& options, void (*run)(Context&, const ImportFlags&));
-
-/// The kinds, each made by a call.
-template <class... Kind>
-RecordKinds kinds_of(Kind... kinds) {
-    RecordKinds all;
-    (all.push_back(std::move(kinds)), ...);
-    return all;
-}
+Action plain_import(Options& options, const Tables& tables,
+                    void (*run)(Context&, const ImportFlags&));
 
 /// `{count} units added, {changed} changed, {same} unchanged`: what is 0 is left out.
-Said changes(const std::string& added, const importer::Report& report);
+Said changes(const std::string& added, const importer::Counts& counts);
 
 /// The counts of a rehearsal, as a table.
 void show_counts(Context& context, const importer::Report& report);
@@ -74,14 +71,15 @@ void add_export(Options& options, ExportFlags& flags);
 /// The verb `export` of a noun.
 Action plain_export(Options& options, void (*run)(Context&, const ExportFlags&));
 
-/// One table of an export: `` for the noun's own, `posting` for `members-posting.csv`.
+/// One table of an export, by its name on import: `posting` for `members-posting.csv`.
 struct ExportTable {
     std::string name;
     document::Table table;
 };
 
-/// Writes all tables of a noun with nothing masked, files with mode 0600, and makes one entry.
-void export_tables(Context& context, const ExportFlags& flags,
+/// Writes all tables of a noun with nothing masked, files with mode 0600, and makes one entry. The
+/// tables stand in the order in which an import can take them; `own` is the noun's own.
+void export_tables(Context& context, const ExportFlags& flags, std::string_view own,
                    const std::vector<ExportTable>& tables);
 
 }  // namespace netralitas::cli

@@ -57,7 +57,7 @@ Action plain_export(Options& options, void (*run)(Context&, const ExportFlags&))
     return [flags, run](Context& context) { run(context, *flags); };
 }
 
-void export_tables(Context& context, const ExportFlags& flags,
+void export_tables(Context& context, const ExportFlags& flags, std::string_view own,
                    const std::vector<ExportTable>& tables) {
     render::Style style;
     style.format = format_of(flags);
@@ -78,7 +78,7 @@ void export_tables(Context& context, const ExportFlags& flags,
         return say_file(context, flags.output, rows);
     }
     for (const auto& part : tables) {
-        const auto file = file_of(flags.output, &part == &tables.front() ? "" : part.name);
+        const auto file = file_of(flags.output, part.name == own ? "" : part.name);
         context.write_file(file, flags.force, [&](std::ostream& out) {
             render::write(out, part.table, style, wording);
         });

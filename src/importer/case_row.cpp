@@ -20,10 +20,6 @@ void take_whom(Incident& incident, const Incident& given) {
     take_given(incident.person, given.person);
 }
 
-std::string text_of(const std::optional<domain::Date>& date) {
-    return date ? domain::to_string(*date) : std::string();
-}
-
 }  // namespace
 
 std::string saying_of(const CaseRow& given) {

@@ -8,13 +8,14 @@
 namespace netralitas::importer {
 namespace {
 
-/// What a person may type for the terms of a list: their labels.
-std::vector<std::string> labels_of(const domain::Vocabulary& vocabulary) {
-    std::vector<std::string> labels;
-    for (const auto& term : vocabulary.terms) {
-        labels.push_back(term.indonesian.empty() ? term.code : term.indonesian);
+/// What a person may type for the terms of a list: their labels, and codes that are other words.
+std::vector<std::string> words_of(const domain::Vocabulary& vocabulary) {
+    std::vector<std::string> words;
+    for (const auto& [code, indonesian, english, more] : vocabulary.terms) {
+        if (!indonesian.empty()) words.push_back(indonesian);
+        if (domain::comparable(code) != domain::comparable(indonesian)) words.push_back(code);
     }
-    return labels;
+    return words;
 }
 
 bool about_the_ledger(std::string_view code) {
@@ -34,7 +35,7 @@ std::string Cells::code(Row& row, std::string_view field, std::string_view vocab
     if (code) return *code;
     row.refuse(field, "value-unknown",
                {{"field", std::string(field)}, {"value", std::string(typed)}},
-               domain::nearest(typed, labels_of(catalogues_->vocabulary(vocabulary))));
+               domain::nearest(typed, words_of(catalogues_->vocabulary(vocabulary))));
     return {};
 }
 
@@ -55,6 +56,18 @@ std::optional<domain::Date> Cells::date(Row& row, std::string_view field) const 
     return date;
 }
 
+std::optional<domain::Date> Cells::past_date(Row& row, std::string_view field) const {
+    const auto date = this->date(row, field);
+    if (date && *date > today_) {
+        row.refuse(field, "date-in-future", {{"date", domain::to_string(*date)}});
+    }
+    return date;
+}
+
+std::string text_of(const std::optional<domain::Date>& date) {
+    return date ? domain::to_string(*date) : std::string();
+}
+
 Step step_of(bool differs, std::optional<domain::Date> recorded,
              std::optional<domain::Date> given) {
     if (!differs) return given && given != recorded ? Step::correct : Step::none;
@@ -73,16 +86,31 @@ void refuse_backwards(Row& row, const domain::Span& span) {
         {{"since", domain::to_string(*span.since)}, {"until", domain::to_string(*span.until)}});
 }
 
-bool write(ledger::Change& change, Row& row, std::string_view field,
-           const std::function<void()>& step) {
+namespace {
+
+bool attempted(ledger::Change& change, const std::function<void()>& step,
+               const std::function<void(const Problem&)>& refuse) {
     try {
         change.attempt(step);
         return true;
     } catch (const Error& error) {
         if (about_the_ledger(error.problem().code)) throw;
-        row.refuse(field, error.problem());
+        refuse(error.problem());
         return false;
     }
+}
+
+}  // namespace
+
+bool write(ledger::Change& change, Row& row, std::string_view field,
+           const std::function<void()>& step) {
+    return attempted(change, step, [&](const Problem& problem) { row.refuse(field, problem); });
+}
+
+bool write(ledger::Change& change, Row& row, std::string_view (*field_of)(std::string_view code),
+           const std::function<void()>& step) {
+    return attempted(change, step,
+                     [&](const Problem& problem) { row.refuse(field_of(problem.code), problem); });
 }
 
 }  // namespace netralitas::importer

@@ -30,6 +30,8 @@ public:
 
     /// Any form of date a person types. Refuses `date-unreadable`.
     std::optional<domain::Date> date(Row& row, std::string_view field) const;
+    /// The same of a day that has come. Refuses `date-in-future`.
+    std::optional<domain::Date> past_date(Row& row, std::string_view field) const;
 
 private:
     Remembered<std::optional<std::string>>& codes_of(std::string_view vocabulary);
@@ -38,6 +40,9 @@ private:
     domain::Date today_;
     std::map<std::string, Remembered<std::optional<std::string>>, std::less<>> codes_;
 };
+
+/// `2024-01-29`; empty without a date.
+std::string text_of(const std::optional<domain::Date>& date);
 
 /// Takes over a given value: an empty one says nothing.
 template <class Value>
@@ -66,6 +71,9 @@ void refuse_backwards(Row& row, const domain::Span& span);
 /// Writes in a savepoint. What the store refuses is refused in the row, at `field` (false), and
 /// nothing of it stays; trouble with the ledger itself is passed on.
 bool write(ledger::Change& change, Row& row, std::string_view field,
+           const std::function<void()>& step);
+/// The same, at the field which the code of the refusal is about.
+bool write(ledger::Change& change, Row& row, std::string_view (*field_of)(std::string_view code),
            const std::function<void()>& step);
 
 }  // namespace netralitas::importer

@@ -1,12 +1,11 @@
-#include "cells.hpp"
+#include "compared.hpp"
 #include "netralitas/domain/satgas.hpp"
-#include "netralitas/importer/importer.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
+#include "tables.hpp"
 
 #include <array>
 #include <charconv>
-#include <map>
 #include <optional>
 
 namespace netralitas::importer {
@@ -44,12 +43,10 @@ public:
 
 private:
     domain::Decree read(Row& row);
-    std::optional<domain::Id<domain::Unit>> unit(Row& row) const;
-    void refuse_double(Row& row, const domain::Decree& decree);
 
     Cells cells_;
     std::optional<store::UnitDirectory> directory_;
-    std::map<std::string, std::size_t, std::less<>> lines_;  ///< by the form numbers are found in
+    MeantBefore meant_;  ///< by the form numbers are found in
 };
 
 domain::Decree DecreeRows::read(Row& row) {
@@ -59,25 +56,8 @@ domain::Decree DecreeRows::read(Row& row) {
     decree.year = read_year(row);
     decree.issuer = Cells::text(row, "issuer");
     decree.subject = Cells::text(row, "subject");
-    decree.unit = unit(row);
+    decree.unit = unit_named(*directory_, row, "unit");
     return decree;
-}
-
-std::optional<domain::Id<domain::Unit>> DecreeRows::unit(Row& row) const {
-    const auto typed = row.text("unit");
-    if (typed.empty()) return std::nullopt;
-    try {
-        return directory_->get(typed);
-    } catch (const Error& error) {
-        row.refuse("unit", error.problem());
-        return std::nullopt;
-    }
-}
-
-void DecreeRows::refuse_double(Row& row, const domain::Decree& decree) {
-    const auto [earlier, is_new] = lines_.emplace(domain::decree_key(decree.number), row.line());
-    if (is_new) return;
-    row.refuse("number", "row-duplicate", {{"earlier", std::to_string(earlier->second)}});
 }
 
 /// The decree as the row says it should be; its number stays as it is written. The year follows a
@@ -97,29 +77,23 @@ Verdict DecreeRows::take(ledger::Change& change, Row& row) {
     const auto given = read(row);
     if (given.number.empty()) row.refuse("number", "decree-number-missing");
     if (row.refused()) return Verdict::refused;
-    refuse_double(row, given);
+    meant_.check(row, "number", domain::decree_key(given.number));
     const auto recorded = store::decrees::find(change.reader(), given.number);
     const auto next =
         merged(recorded.value_or(domain::Decree{{}, given.number, {}, {}, {}, {}, {}}), given);
     for (const auto& problem : domain::check(next)) row.refuse("year", problem);
-    if (row.refused()) return Verdict::refused;
-    if (recorded == next) return Verdict::same;
-    if (!recorded) {
+    if (!recorded && !row.refused()) {
         for (const auto& [code, arguments, suggestions, place] : domain::warnings_of(next)) {
             row.warn("number", code, arguments);
         }
     }
-    const bool done = write(change, row, "number", [&] {
-        if (recorded) return store::decrees::update(change, next);
-        store::decrees::add(change, next);
-    });
-    if (!done) return Verdict::refused;
-    return recorded ? Verdict::changed : Verdict::added;
+    return settle(change, row, Compared{recorded, next},
+                  Writing{store::decrees::add, store::decrees::update});
 }
 
 }  // namespace
 
-std::unique_ptr<RecordKind> decree_rows(const domain::Catalogues& catalogues, domain::Date today) {
+Kind decree_rows(const domain::Catalogues& catalogues, domain::Date today) {
     return std::make_unique<DecreeRows>(catalogues, today);
 }
 

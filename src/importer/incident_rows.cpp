@@ -2,9 +2,9 @@
 #include "cells.hpp"
 #include "columns.hpp"
 #include "netralitas/domain/reference.hpp"
-#include "netralitas/importer/importer.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/units.hpp"
+#include "tables.hpp"
 #include "who.hpp"
 
 #include <algorithm>
@@ -53,8 +53,6 @@ public:
 
 private:
     CaseRow read(const ledger::Reader& reader, Row& row);
-    std::optional<domain::Date> past_date(Row& row, std::string_view field) const;
-    domain::Id<domain::Unit> unit(Row& row) const;
     std::optional<Incident> recorded(const ledger::Reader& reader, Row& row, CaseRow& given) const;
     std::optional<Incident> equal_one(const CaseRow& given) const;
     void refuse_double(Row& row, const std::string& key);
@@ -101,38 +99,19 @@ CaseRow IncidentRows::read(const ledger::Reader& reader, Row& row) {
     CaseRow given;
     auto& incident = given.incident;
     incident.reference = Cells::text(row, "reference");
-    incident.unit = unit(row);
+    incident.unit = unit_named(*directory_, row, "unit").value_or(domain::Id<domain::Unit>{});
     incident.subject = cells_.code(row, "subject");
     incident.member = member_named(reader, row);
     incident.person = Cells::text(row, "person");
     incident.act = cells_.code(row, "act");
-    given.occurred_on = past_date(row, "occurred_on");
-    given.known_on = past_date(row, "known_on");
+    given.occurred_on = cells_.past_date(row, "occurred_on");
+    given.known_on = cells_.past_date(row, "known_on");
     incident.channel = Cells::text(row, "channel");
     incident.place = Cells::text(row, "place");
     incident.summary = Cells::text(row, "summary");
     incident.links = Cells::text(row, "links");
     if (incident.reference.empty() && row.text("unit").empty()) incident.unit = default_unit_;
     return given;
-}
-
-std::optional<domain::Date> IncidentRows::past_date(Row& row, std::string_view field) const {
-    const auto date = cells_.date(row, field);
-    if (date && *date > defaults_.today) {
-        row.refuse(field, "date-in-future", {{"date", domain::to_string(*date)}});
-    }
-    return date;
-}
-
-domain::Id<domain::Unit> IncidentRows::unit(Row& row) const {
-    const auto typed = row.text("unit");
-    if (typed.empty()) return {};
-    try {
-        return directory_->get(typed);
-    } catch (const Error& error) {
-        row.refuse("unit", error.problem());
-        return {};
-    }
 }
 
 /// The case the row means; empty when it is a new one, or the row is refused. A number alone means
@@ -209,8 +188,7 @@ Verdict IncidentRows::compare(ledger::Change& change, Row& row, const Incident& 
 
 }  // namespace
 
-std::unique_ptr<RecordKind> incident_rows(const domain::Catalogues& catalogues,
-                                          const IncidentDefaults& defaults) {
+Kind incident_rows(const domain::Catalogues& catalogues, const IncidentDefaults& defaults) {
     return std::make_unique<IncidentRows>(catalogues, defaults);
 }
 

@@ -1,10 +1,10 @@
 #include "cells.hpp"
 #include "columns.hpp"
 #include "netralitas/domain/member.hpp"
-#include "netralitas/importer/importer.hpp"
 #include "netralitas/store/members.hpp"
 #include "posting_plan.hpp"
 #include "staff_row.hpp"
+#include "tables.hpp"
 
 #include <algorithm>
 #include <array>
@@ -213,8 +213,7 @@ AddedByCode MemberRows::added_by_code() const {
 
 }  // namespace
 
-std::unique_ptr<RecordKind> member_rows(const domain::Catalogues& catalogues,
-                                        const MemberDefaults& defaults) {
+Kind member_rows(const domain::Catalogues& catalogues, const MemberDefaults& defaults) {
     return std::make_unique<MemberRows>(catalogues, defaults);
 }
 

@@ -1,9 +1,9 @@
 #include "cells.hpp"
 #include "columns.hpp"
 #include "netralitas/domain/name.hpp"
-#include "netralitas/importer/importer.hpp"
 #include "netralitas/store/members.hpp"
 #include "netralitas/store/pledges.hpp"
+#include "tables.hpp"
 #include "who.hpp"
 
 #include <algorithm>
@@ -47,13 +47,12 @@ public:
 
 private:
     domain::Pledge read(Row& row);
-    std::optional<domain::Date> past_date(Row& row, std::string_view field) const;
     domain::Round find_round(const ledger::Reader& reader, std::string_view typed) const;
     const domain::Round* round(const ledger::Reader& reader, Row& row);
-    static std::optional<MemberId> who(const ledger::Reader& reader, Row& row);
     void compare_name(const ledger::Reader& reader, Row& row, MemberId id) const;
     void refuse_double(Row& row, const domain::Pledge& pledge);
-    Verdict record(ledger::Change& change, Row& row, const domain::Pledge& pledge);
+    Verdict record(ledger::Change& change, Row& row, const domain::Round& meant,
+                   const domain::Pledge& pledge);
 
     const domain::Catalogues* catalogues_;
     PledgeDefaults defaults_;
@@ -63,18 +62,14 @@ private:
     std::map<std::pair<domain::Id<domain::Round>, MemberId>, std::size_t> lines_;
 };
 
-template <std::size_t count>
-bool has_any(const Columns& columns, const std::array<std::string_view, count>& fields) {
-    return std::any_of(fields.begin(), fields.end(),
-                       [&](auto field) { return columns.contains(field); });
-}
-
 void PledgeRows::begin(ledger::Change& change, const Columns& columns) {
-    const auto refuse = [this](std::string_view missing) {
-        throw Error("columns-missing", {{"missing", heading_of(*catalogues_, table(), missing)}});
-    };
-    if (!has_any(columns, naming_fields)) refuse("nip_or_nik");
-    if (!has_any(columns, saying_fields)) refuse("signed_on");
+    refuse_nameless(*catalogues_, table(), columns);
+    const bool says_something = std::any_of(saying_fields.begin(), saying_fields.end(),
+                                            [&](auto field) { return columns.contains(field); });
+    if (!says_something) {
+        throw Error("columns-missing",
+                    {{"missing", heading_of(*catalogues_, table(), "signed_on")}});
+    }
     if (!columns.contains("round")) rounds_.emplace("", find_round(change.reader(), ""));
 }
 
@@ -82,38 +77,31 @@ Verdict PledgeRows::take(ledger::Change& change, Row& row) {
     const auto reader = change.reader();
     auto pledge = read(row);
     const auto* meant = round(reader, row);
-    const auto member = who(reader, row);
+    const auto member = member_meant(reader, row);
     if (row.refused()) return Verdict::refused;
     pledge.round = meant->id;
     pledge.member = *member;
     compare_name(reader, row, *member);
     refuse_double(row, pledge);
-    return row.refused() ? Verdict::refused : record(change, row, pledge);
+    return row.refused() ? Verdict::refused : record(change, row, *meant, pledge);
 }
 
 domain::Pledge PledgeRows::read(Row& row) {
     domain::Pledge pledge;
-    pledge.signed_on = past_date(row, "signed_on");
+    pledge.signed_on = cells_.past_date(row, "signed_on");
     pledge.method = cells_.code(row, "method");
-    pledge.read_on = past_date(row, "read_on");
+    pledge.read_on = cells_.past_date(row, "read_on");
     pledge.place = Cells::text(row, "place");
     pledge.sheet = Cells::text(row, "sheet");
-    pledge.revoked_on = past_date(row, "revoked_on");
+    pledge.revoked_on = cells_.past_date(row, "revoked_on");
     pledge.reason_unsigned = cells_.code(row, "reason_unsigned");
     if (row.refused()) return pledge;
-    if (pledge.signed_on && !pledge.reason_unsigned.empty()) {
+    const bool holds = pledge.signed_on && !pledge.revoked_on;
+    if (holds && !pledge.reason_unsigned.empty()) {
         row.refuse("reason_unsigned", "pledge-both");
     }
     for (const auto& problem : domain::check(pledge, defaults_.today)) row.refuse(problem);
     return pledge;
-}
-
-std::optional<domain::Date> PledgeRows::past_date(Row& row, std::string_view field) const {
-    const auto date = cells_.date(row, field);
-    if (date && *date > defaults_.today) {
-        row.refuse(field, "date-in-future", {{"date", domain::to_string(*date)}});
-    }
-    return date;
 }
 
 /// An empty cell means the round of `--round`, else the newest one.
@@ -136,15 +124,6 @@ const domain::Round* PledgeRows::round(const ledger::Reader& reader, Row& row) {
     }
 }
 
-/// Whose pledge it is. Empty when the row is refused.
-std::optional<MemberId> PledgeRows::who(const ledger::Reader& reader, Row& row) {
-    const auto member = member_named(reader, row);
-    if (!member && !row.refused()) {
-        row.refuse(row.has("nip_or_nik") ? "nip_or_nik" : "nip", "number-missing");
-    }
-    return member;
-}
-
 /// A name is no proof, but another one than recorded is worth a look.
 void PledgeRows::compare_name(const ledger::Reader& reader, Row& row, MemberId id) const {
     if (row.text("name").empty()) return;
@@ -161,7 +140,8 @@ void PledgeRows::refuse_double(Row& row, const domain::Pledge& pledge) {
     if (!is_new) row.refuse("", "row-duplicate", {{"earlier", std::to_string(earlier->second)}});
 }
 
-Verdict PledgeRows::record(ledger::Change& change, Row& row, const domain::Pledge& pledge) {
+Verdict PledgeRows::record(ledger::Change& change, Row& row, const domain::Round& meant,
+                           const domain::Pledge& pledge) {
     using store::pledges::Recorded;
     const bool is_signature = pledge.signed_on.has_value();
     auto recorded = Recorded::same;
@@ -170,6 +150,7 @@ Verdict PledgeRows::record(ledger::Change& change, Row& row, const domain::Pledg
     });
     if (!done) return Verdict::refused;
     if (recorded == Recorded::same) return Verdict::same;
+    counts_->rounds.insert(meant.code);
     if (is_signature) ++counts_->signatures;
     if (!pledge.reason_unsigned.empty()) ++counts_->reasons;
     return recorded == Recorded::added ? Verdict::added : Verdict::changed;
@@ -177,8 +158,8 @@ Verdict PledgeRows::record(ledger::Change& change, Row& row, const domain::Pledg
 
 }  // namespace
 
-std::unique_ptr<RecordKind> pledge_rows(const domain::Catalogues& catalogues,
-                                        const PledgeDefaults& defaults, PledgeCounts& counts) {
+Kind pledge_rows(const domain::Catalogues& catalogues, const PledgeDefaults& defaults,
+                 PledgeCounts& counts) {
     return std::make_unique<PledgeRows>(catalogues, defaults, counts);
 }
 

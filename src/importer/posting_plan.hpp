@@ -2,7 +2,7 @@
 
 #include "cells.hpp"
 #include "netralitas/domain/member.hpp"
-#include "netralitas/importer/importer.hpp"
+#include "netralitas/importer/kinds.hpp"
 #include "staff_row.hpp"
 
 #include <optional>

@@ -42,6 +42,14 @@ StaffRow StaffReading::read(Row& row) {
     return given;
 }
 
+StaffRow StaffReading::read_placement(Row& row) {
+    StaffRow given;
+    given.posting.employment = cells_.code(row, "employment");
+    read_posting(row, given);
+    read_span(row, given);
+    return given;
+}
+
 void StaffReading::read_person(Row& row, StaffRow& given) {
     auto& member = given.member;
     member.nrp = Cells::text(row, "nrp");

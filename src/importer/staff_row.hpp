@@ -30,6 +30,9 @@ public:
 
     StaffRow read(Row& row);
 
+    /// The posting alone, of a row that says who is meant in columns of its own.
+    StaffRow read_placement(Row& row);
+
     /// Refuses a row that means the same person of the ledger as an earlier one.
     void check_named(Row& row, domain::Id<domain::Member> id) { named_.check(row, id.value); }
 

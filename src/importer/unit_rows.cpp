@@ -1,34 +1,34 @@
-#include "cells.hpp"
-#include "columns.hpp"
+#include "compared.hpp"
 #include "netralitas/domain/name.hpp"
 #include "netralitas/domain/unit.hpp"
-#include "netralitas/importer/importer.hpp"
 #include "netralitas/store/units.hpp"
+#include "tables.hpp"
 
 #include <array>
 #include <optional>
-#include <unordered_map>
+#include <utility>
 
 namespace netralitas::importer {
 namespace {
 
 using UnitId = domain::Id<domain::Unit>;
 
-constexpr std::array<Field, 9> unit_fields{{{"code", true},
-                                            {"name", true},
-                                            {"kind"},
-                                            {"class"},
-                                            {"parent"},
-                                            {"place"},
-                                            {"since"},
-                                            {"status"},
-                                            {"aliases"}}};
+constexpr std::array<Field, 10> unit_fields{{{"code", true},
+                                             {"name", true},
+                                             {"kind"},
+                                             {"class"},
+                                             {"parent"},
+                                             {"place"},
+                                             {"since"},
+                                             {"until"},
+                                             {"status"},
+                                             {"aliases"}}};
 
 /// What one row says; what it leaves empty it does not say.
 struct UnitRow {
     domain::Unit unit;
     domain::UnitVersion version;
-    std::optional<domain::Date> since;
+    domain::Span span;
     std::vector<std::string> aliases;
 };
 
@@ -51,38 +51,28 @@ std::vector<std::string> listed(std::string_view text) {
     return names;
 }
 
-/// The codes of these problems begin with the field they are about: `class-unknown`.
-void refuse_all(Row& row, const std::vector<Problem>& problems) {
-    for (const auto& problem : problems) {
-        row.refuse(problem.code.substr(0, problem.code.find('-')), problem);
-    }
-}
-
 class UnitRows final : public RecordKind {
 public:
-    UnitRows(const domain::Catalogues& catalogues, domain::Date today)
-        : cells_(catalogues, today), today_(today) {}
+    UnitRows(const domain::Catalogues& catalogues, domain::Date today, UnitsOfFile units)
+        : cells_(catalogues, today), today_(today), units_(std::move(units)) {}
 
     std::string_view table() const override { return "unit"; }
     std::span<const Field> fields() const override { return unit_fields; }
-    void begin(ledger::Change& change, const Columns&) override {
-        directory_.emplace(change.reader());
-    }
+    void begin(ledger::Change& change, const Columns&) override { units_->open(change.reader()); }
     Verdict take(ledger::Change& change, Row& row) override;
 
 private:
     UnitRow read(Row& row);
     std::optional<UnitId> recorded(const std::string& code) const;
     bool find_parent(Row& row, UnitRow& given);
-    void refuse_double(Row& row, const std::string& code);
     Verdict add(ledger::Change& change, Row& row, UnitRow given);
     Verdict compare(ledger::Change& change, Row& row, UnitId id, const UnitRow& given);
     void learn(ledger::Change& change, UnitId id, const UnitRow& given);
 
     Cells cells_;
     domain::Date today_;
-    std::optional<store::UnitDirectory> directory_;
-    std::unordered_map<std::string, std::size_t> lines_;  ///< by code
+    UnitsOfFile units_;
+    MeantBefore meant_;  ///< by code
 };
 
 UnitRow UnitRows::read(Row& row) {
@@ -93,7 +83,7 @@ UnitRow UnitRows::read(Row& row) {
     given.version.kind = cells_.code(row, "kind", "unit_kind");
     given.version.class_ = domain::normalise_class(row.text("class"));
     given.version.status = cells_.code(row, "status", "unit_status");
-    given.since = cells_.date(row, "since");
+    given.span = {cells_.date(row, "since"), cells_.date(row, "until")};
     given.aliases = listed(row.text("aliases"));
     refuse_all(row, domain::check(given.unit));
     return given;
@@ -101,7 +91,7 @@ UnitRow UnitRows::read(Row& row) {
 
 Verdict UnitRows::take(ledger::Change& change, Row& row) {
     auto given = read(row);
-    refuse_double(row, given.unit.code);
+    meant_.check(row, "code", given.unit.code);
     if (row.refused()) return Verdict::refused;
     if (!find_parent(row, given)) return Verdict::waiting;
     if (row.refused()) return Verdict::refused;
@@ -109,16 +99,10 @@ Verdict UnitRows::take(ledger::Change& change, Row& row) {
     return id ? compare(change, row, *id, given) : add(change, row, std::move(given));
 }
 
-void UnitRows::refuse_double(Row& row, const std::string& code) {
-    const auto [earlier, is_new] = lines_.emplace(code, row.line());
-    if (is_new || earlier->second == row.line()) return;
-    row.refuse("code", "row-duplicate", {{"earlier", std::to_string(earlier->second)}});
-}
-
 std::optional<UnitId> UnitRows::recorded(const std::string& code) const {
     try {
-        const auto id = directory_->find(code);
-        return id && directory_->code_of(*id) == code ? id : std::nullopt;
+        const auto id = units_->directory->find(code);
+        return id && units_->directory->code_of(*id) == code ? id : std::nullopt;
     } catch (const Error&) {
         return std::nullopt;  // the words of a new code fit the names of several units
     }
@@ -129,7 +113,7 @@ bool UnitRows::find_parent(Row& row, UnitRow& given) {
     const auto typed = row.text("parent");
     if (typed.empty()) return true;
     try {
-        given.version.parent = directory_->get(typed);
+        given.version.parent = units_->directory->get(typed);
         return true;
     } catch (const Error& error) {
         row.refuse("parent", error.problem());
@@ -140,7 +124,8 @@ bool UnitRows::find_parent(Row& row, UnitRow& given) {
 Verdict UnitRows::add(ledger::Change& change, Row& row, UnitRow given) {
     if (given.version.kind.empty()) row.refuse("kind", "kind-missing");
     if (given.version.status.empty()) given.version.status = "active";
-    given.version.span.since = given.since;
+    given.version.span = given.span;
+    refuse_backwards(row, given.version.span);
     refuse_all(row, domain::check(given.version));
     if (row.refused()) return Verdict::refused;
     const bool done = write(change, row, "", [&] {
@@ -153,9 +138,9 @@ Verdict UnitRows::add(ledger::Change& change, Row& row, UnitRow given) {
 void UnitRows::learn(ledger::Change& change, UnitId id, const UnitRow& given) {
     for (const auto& alias : given.aliases) {
         store::units::add_alias(change, id, alias);
-        directory_->learn(id, given.unit.code, alias);
+        units_->directory->learn(id, given.unit.code, alias);
     }
-    directory_->learn(id, given.unit.code, given.version.name);
+    units_->directory->learn(id, given.unit.code, given.version.name);
 }
 
 /// The unit as the row says it should be.
@@ -174,17 +159,25 @@ struct UnitStep {
     Step step;
     const store::UnitOnDay& now;
     const store::UnitOnDay& next;
-    std::optional<domain::Date> since;
+    const domain::Span& span;
 };
 
+void end(ledger::Change& change, UnitId id, const domain::Span& span) {
+    auto version = beginning_on(store::units::versions(change.reader(), id), span.since);
+    version->span.until = span.until;
+    store::units::update_version(change, *version);
+}
+
 void apply(ledger::Change& change, const UnitStep& unit) {
-    const auto& [step, now, next, since] = unit;
+    const auto& [step, now, next, span] = unit;
     auto version = next.version;
     if (step == Step::change) {
         if (next.unit != now.unit) store::units::update(change, next.unit, now.version);
-        store::units::change_since(change, version, *since);
+        store::units::change_since(change, version, *span.since);
+        if (span.until) end(change, next.unit.id, span);
     } else if (step == Step::correct || next.unit != now.unit) {
-        take_given(version.span.since, since);
+        take_given(version.span.since, span.since);
+        take_given(version.span.until, span.until);
         store::units::update(change, next.unit, version);
     }
 }
@@ -192,13 +185,17 @@ void apply(ledger::Change& change, const UnitStep& unit) {
 Verdict UnitRows::compare(ledger::Change& change, Row& row, UnitId id, const UnitRow& given) {
     const auto now = *store::units::find(change.reader(), id, today_);
     const auto next = merged(now, given);
-    const auto step = step_of(next.version != now.version, now.version.span.since, given.since);
+    auto step = step_of(next.version != now.version, now.version.span.since, given.span.since);
     if (step == Step::older) refuse_older(row, *now.version.span.since);
+    const bool ends = given.span.until && given.span.until != now.version.span.until;
+    if (step == Step::none && ends) step = Step::correct;
+    refuse_backwards(
+        row, {given.span.since ? given.span.since : now.version.span.since, given.span.until});
     refuse_all(row, domain::check(next.version));
     if (row.refused()) return Verdict::refused;
     const auto names_before = store::units::aliases(change.reader(), id).size();
     const bool done = write(change, row, "", [&] {
-        apply(change, {step, now, next, given.since});
+        apply(change, {step, now, next, given.span});
         learn(change, id, given);
     });
     if (!done) return Verdict::refused;
@@ -209,8 +206,8 @@ Verdict UnitRows::compare(ledger::Change& change, Row& row, UnitId id, const Uni
 
 }  // namespace
 
-std::unique_ptr<RecordKind> unit_rows(const domain::Catalogues& catalogues, domain::Date today) {
-    return std::make_unique<UnitRows>(catalogues, today);
+Kind unit_rows(const domain::Catalogues& catalogues, domain::Date today, const UnitsOfFile& units) {
+    return std::make_unique<UnitRows>(catalogues, today, units);
 }
 
 }  // namespace netralitas::importer

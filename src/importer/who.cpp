@@ -1,5 +1,6 @@
 #include "who.hpp"
 
+#include "columns.hpp"
 #include "excerpt.hpp"
 #include "netralitas/store/members.hpp"
 #include "numbers.hpp"
@@ -38,6 +39,24 @@ std::optional<MemberId> member_named(const ledger::Reader& reader, Row& row) {
         row.refuse(field, "member-unknown", {{"name", typed}});
     }
     return member;
+}
+
+std::optional<MemberId> member_meant(const ledger::Reader& reader, Row& row) {
+    const auto member = member_named(reader, row);
+    if (!member && !row.refused()) {
+        const auto* const column = std::find_if(naming_fields.begin(), naming_fields.end(),
+                                                [&row](auto field) { return row.has(field); });
+        row.refuse(column == naming_fields.end() ? "" : *column, "number-missing");
+    }
+    return member;
+}
+
+void refuse_nameless(const domain::Catalogues& catalogues, std::string_view table,
+                     const Columns& columns) {
+    const bool names = std::any_of(naming_fields.begin(), naming_fields.end(),
+                                   [&](auto field) { return columns.contains(field); });
+    if (names) return;
+    throw Error("columns-missing", {{"missing", heading_of(catalogues, table, "nip_or_nik")}});
 }
 
 }  // namespace netralitas::importer

@@ -24,4 +24,11 @@ bool names_somebody(const Row& row);
 /// (`member-unknown`, and what `read_numbers` refuses).
 std::optional<domain::Id<domain::Member>> member_named(const ledger::Reader& reader, Row& row);
 
+/// The same where somebody must be named: refuses `number-missing`.
+std::optional<domain::Id<domain::Member>> member_meant(const ledger::Reader& reader, Row& row);
+
+/// Throws `columns-missing` when no column names people.
+void refuse_nameless(const domain::Catalogues& catalogues, std::string_view table,
+                     const Columns& columns);
+
 }  // namespace netralitas::importer

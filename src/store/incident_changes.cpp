@@ -4,6 +4,8 @@
 #include "refusal.hpp"
 #include "unit_rows.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -32,6 +34,9 @@ constexpr const char* update =
 constexpr const char* insert_move =
     "INSERT INTO incident_move (id, incident, state, date, document, sanction, since, until, body,"
     " note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+constexpr const char* update_move =
+    "UPDATE incident_move SET date = ?2, document = ?3, sanction = ?4, since = ?5, until = ?6,"
+    " body = ?7, note = ?8 WHERE id = ?1";
 }  // namespace sql
 
 void write(ledger::Change& change, const char* sql, const domain::Incident& incident) {
@@ -46,6 +51,13 @@ void insert_move(ledger::Change& change, domain::Move& move) {
     change.run(sql::insert_move,
                {move.id, move.incident, move.state, move.date, move.document, move.sanction,
                 move.span.since, move.span.until, move.body, move.note});
+}
+
+[[noreturn]] void refuse_backwards(const domain::Move& move, const domain::Move& after) {
+    throw Error{"move-backwards",
+                {{"date", domain::to_string(after.date)},
+                 {"since", domain::to_string(move.date)},
+                 {"state", move.state}}};
 }
 
 std::string next_reference(const ledger::Reader& reader, domain::Id<domain::Unit> unit,
@@ -114,6 +126,22 @@ void update(ledger::Change& change, const domain::Incident& incident,
             const domain::Catalogues& catalogues, domain::Date today) {
     refuse(domain::check(incident, *catalogues.violations, today));
     write(change, sql::update, incident);
+}
+
+void update_move(ledger::Change& change, const Case& from, const domain::Move& move,
+                 const domain::Catalogues& catalogues, domain::Date today) {
+    const auto all = moves(change.reader(), from.incident.id);
+    const auto here = std::find_if(all.begin(), all.end(),
+                                   [&](const domain::Move& one) { return one.id == move.id; });
+    if (here != all.begin()) {
+        const auto& before = *std::prev(here);
+        refuse(domain::check(move, {from.incident.act, from.employment, before.state, before.date},
+                             catalogues, today));
+    }
+    const auto after = std::next(here);
+    if (after != all.end() && after->date < move.date) refuse_backwards(move, *after);
+    change.run(sql::update_move, {move.id, move.date, move.document, move.sanction, move.span.since,
+                                  move.span.until, move.body, move.note});
 }
 
 domain::Move move(ledger::Change& change, const Case& from, domain::Move move,

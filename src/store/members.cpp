@@ -22,6 +22,13 @@ const std::string listed =
 const std::string on_day = staff_sql::staff_on_day + listed;
 const std::string and_former = staff_sql::staff_and_former + listed;
 
+const std::string ever = std::string("SELECT") + staff_sql::person +
+                         "FROM member m LEFT JOIN posting p ON p.id = coalesce("
+                         "  (SELECT id FROM posting"
+                         "   WHERE member = m.id AND (since IS NULL OR since <= ?1)"
+                         "   ORDER BY since DESC LIMIT 1),"
+                         "  (SELECT id FROM posting WHERE member = m.id ORDER BY since LIMIT 1))";
+
 // The first entry of a ledger is that of its own office. `+` takes the affinity off: only so does
 // the comparison fit the index.
 constexpr const char* by_nip =
@@ -37,6 +44,18 @@ constexpr const char* next_number =
     "SELECT coalesce(max(number), 0) + 1 FROM member WHERE id / 1000000000 ="
     " (SELECT +office FROM entry ORDER BY rowid LIMIT 1)";
 }  // namespace sql
+
+std::vector<MemberOnDay> read_people(const ledger::Reader& reader, domain::Date day,
+                                     ledger::Rows rows) {
+    const UnitNames names(reader, day);
+    std::vector<MemberOnDay> found;
+    while (rows.next()) {
+        found.push_back(read_person(rows));
+        names.name(found.back());
+    }
+    return in_order_of_names(std::move(found), true,
+                             [](const MemberOnDay& who) -> const MemberOnDay& { return who; });
+}
 
 std::optional<MemberId> first_id(ledger::Rows rows) {
     return rows.next() ? std::optional(rows.id<domain::Member>(0)) : std::nullopt;
@@ -58,17 +77,14 @@ std::optional<MemberOnDay> find(const ledger::Reader& reader, MemberId id, domai
 }
 
 std::vector<MemberOnDay> all(const ledger::Reader& reader, const StaffFilter& filter) {
-    const UnitNames names(reader, filter.as_of);
-    std::vector<MemberOnDay> found;
-    auto rows =
+    return read_people(
+        reader, filter.as_of,
         reader.rows(filter.former ? sql::and_former : sql::on_day,
-                    {json_of(filter.units), filter.as_of, filter.employment, filter.job_level});
-    while (rows.next()) {
-        found.push_back(read_person(rows));
-        names.name(found.back());
-    }
-    return in_order_of_names(std::move(found), true,
-                             [](const MemberOnDay& who) -> const MemberOnDay& { return who; });
+                    {json_of(filter.units), filter.as_of, filter.employment, filter.job_level}));
+}
+
+std::vector<MemberOnDay> ever(const ledger::Reader& reader, domain::Date day) {
+    return read_people(reader, day, reader.rows(sql::ever, {day}));
 }
 
 std::optional<MemberId> by_nip(const ledger::Reader& reader, std::string_view nip) {

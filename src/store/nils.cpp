@@ -9,12 +9,29 @@ namespace sql {
 constexpr const char* all =
     "SELECT n.unit, u.code, n.period, n.date FROM nil n JOIN unit u ON u.id = n.unit"
     " ORDER BY n.period, u.code, n.id";
-constexpr const char* known = "SELECT id FROM nil WHERE unit = ?1 AND period = ?2";
+constexpr const char* one = "SELECT date FROM nil WHERE unit = ?1 AND period = ?2 ORDER BY id";
 constexpr const char* deeds =
     "SELECT reference FROM incident WHERE unit = ?1 AND occurred_on BETWEEN ?2 AND ?3"
-    " ORDER BY reference";
+    " AND known_on <= ?4 ORDER BY reference";
 constexpr const char* insert = "INSERT INTO nil (id, unit, period, date) VALUES (?1, ?2, ?3, ?4)";
+constexpr const char* update =
+    "UPDATE nil SET date = ?3 WHERE id ="
+    " (SELECT id FROM nil WHERE unit = ?1 AND period = ?2 ORDER BY id LIMIT 1)";
 }  // namespace sql
+
+using UnitId = domain::Id<domain::Unit>;
+
+/// A deed that became known later does not make the report wrong.
+void refuse_deeds(const ledger::Reader& reader, UnitId unit, const domain::Period& period,
+                  domain::Date date) {
+    std::vector<std::string> deeds;
+    auto rows = reader.rows(sql::deeds, {unit, period.first, period.last, date});
+    while (rows.next()) deeds.emplace_back(rows.text(0));
+    if (deeds.empty()) return;
+    throw Error{"nil-not-nil",
+                {{"unit", unit_code_of(reader, unit)}, {"period", period.code}},
+                first_three(std::move(deeds))};
+}
 
 }  // namespace
 
@@ -28,19 +45,22 @@ std::vector<Nil> all(const ledger::Reader& reader) {
     return found;
 }
 
-bool add(ledger::Change& change, domain::Id<domain::Unit> unit, const domain::Period& period,
-         domain::Date date) {
-    std::vector<std::string> deeds;
-    auto rows = change.rows(sql::deeds, {unit, period.first, period.last});
-    while (rows.next()) deeds.emplace_back(rows.text(0));
-    if (!deeds.empty()) {
-        throw Error{"nil-not-nil",
-                    {{"unit", unit_code_of(change.reader(), unit)}, {"period", period.code}},
-                    first_three(std::move(deeds))};
-    }
-    if (change.rows(sql::known, {unit, period.code}).next()) return false;
+std::optional<domain::Date> find(const ledger::Reader& reader, UnitId unit,
+                                 const domain::Period& period) {
+    auto rows = reader.rows(sql::one, {unit, period.code});
+    return rows.next() ? rows.date(0) : std::nullopt;
+}
+
+bool add(ledger::Change& change, UnitId unit, const domain::Period& period, domain::Date date) {
+    refuse_deeds(change.reader(), unit, period, date);
+    if (find(change.reader(), unit, period)) return false;
     change.run(sql::insert, {change.next_id(), unit, period.code, date});
     return true;
+}
+
+void update(ledger::Change& change, UnitId unit, const domain::Period& period, domain::Date date) {
+    refuse_deeds(change.reader(), unit, period, date);
+    change.run(sql::update, {unit, period.code, date});
 }
 
 }  // namespace netralitas::store::nils

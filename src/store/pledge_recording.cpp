@@ -60,6 +60,7 @@ domain::Pledge filled(domain::Pledge recorded, const domain::Pledge& given) {
     fill(recorded.place, given.place);
     fill(recorded.sheet, given.sheet);
     fill(recorded.revoked_on, given.revoked_on);
+    fill(recorded.reason_unsigned, given.reason_unsigned);
     return recorded;
 }
 
@@ -76,10 +77,10 @@ domain::Pledge with_signature(const domain::Pledge& recorded, const domain::Pled
     return filled(std::move(next), given);
 }
 
-domain::Pledge with_reason(const domain::Pledge& recorded, const domain::Pledge& given) {
-    auto next = filled(recorded, given);
-    fill(next.reason_unsigned, given.reason_unsigned);
-    return next;
+/// It tells of the signature on record, taken back as it is there.
+bool is_revoked_one(const domain::Pledge& recorded, const domain::Pledge& given) {
+    return given.revoked_on && given.revoked_on == recorded.revoked_on &&
+           given.signed_on == recorded.signed_on;
 }
 
 /// What the two make together; refuses what contradicts.
@@ -89,7 +90,10 @@ domain::Pledge merged(const ledger::Reader& reader, const domain::Pledge& record
         if (!given.reason_unsigned.empty() && recorded.signed_on && !recorded.revoked_on) {
             refuse_reason(reader, recorded);
         }
-        return with_reason(recorded, given);
+        return filled(recorded, given);
+    }
+    if (is_revoked_one(recorded, given)) {
+        return filled(recorded, given);
     }
     if (!is_signed(recorded, *given.signed_on)) {
         return with_signature(recorded, given);

@@ -64,6 +64,12 @@ void refuse_overlap(const ledger::Reader& reader, const domain::UnitVersion& ver
     }
 }
 
+void refuse_wrong(const ledger::Reader& reader, const domain::UnitVersion& version) {
+    refuse(domain::check(version));
+    refuse_overlap(reader, version);
+    refuse_cycle(reader, version);
+}
+
 void refuse_staff(const ledger::Reader& reader, UnitId id, domain::Date until) {
     auto rows = reader.rows(sql::staff_after, {id, until});
     rows.next();
@@ -123,11 +129,20 @@ UnitId add(ledger::Change& change, domain::Unit unit, domain::UnitVersion versio
 
 void update(ledger::Change& change, const domain::Unit& unit, const domain::UnitVersion& version) {
     refuse(domain::check(unit));
-    refuse(domain::check(version));
     refuse_same_code(change.reader(), unit);
-    refuse_overlap(change.reader(), version);
-    refuse_cycle(change.reader(), version);
     change.run(sql::update_unit, {unit.id, unit.code, unit.place});
+    update_version(change, version);
+}
+
+void add_version(ledger::Change& change, domain::UnitVersion version) {
+    version.id = {};
+    refuse_wrong(change.reader(), version);
+    version.id = {change.next_id()};
+    write_version(change, sql::insert_version, version);
+}
+
+void update_version(ledger::Change& change, const domain::UnitVersion& version) {
+    refuse_wrong(change.reader(), version);
     write_version(change, sql::update_version, version);
 }
 
@@ -154,9 +169,13 @@ void close(ledger::Change& change, UnitId id, domain::Date until, std::string_vi
 
 void add_alias(ledger::Change& change, UnitId id, std::string_view alias) {
     const auto text = domain::normalise_text(alias);
-    if (is_name_of(change.reader(), id, text)) {
-        return;
+    if (!is_name_of(change.reader(), id, text)) {
+        copy_alias(change, id, text);
     }
+}
+
+void copy_alias(ledger::Change& change, UnitId id, std::string_view alias) {
+    const auto text = domain::normalise_text(alias);
     const auto fitting = UnitDirectory(change.reader()).fitting(text);
     if (!fitting.empty() && std::find(fitting.begin(), fitting.end(), id) == fitting.end()) {
         throw Error{"alias-taken",

@@ -146,6 +146,12 @@ std::vector<UnitOnDay> all(const ledger::Reader& reader, domain::Date day, bool 
     return units;
 }
 
+std::vector<UnitOnDay> ever(const ledger::Reader& reader, domain::Date day) {
+    auto units = units_on(reader, day);
+    fill_parents(units);
+    return units;
+}
+
 std::vector<domain::UnitVersion> versions(const ledger::Reader& reader,
                                           domain::Id<domain::Unit> id) {
     std::vector<domain::UnitVersion> found;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "netralitas/importer/importer.hpp"
+#include "netralitas/importer/kinds.hpp"
 #include "netralitas/settings/settings.hpp"
 #include "support/temp_folder.hpp"
 
@@ -35,23 +35,36 @@ public:
         : ledger_(ledger::Ledger::create({folder_.path() / "netralitas.db", {}, {}}, surroundings(),
                                          407123)) {}
 
-    Report units(const std::string& text) { return import(*unit_rows(catalogues_, today), text); }
-
-    Report staff(const std::string& text) {
-        return import(*member_rows(catalogues_, defaults), text);
+    Report units(const std::string& text, const std::string& table = "unit") {
+        return import(unit_tables(catalogues_, today), table, text);
     }
 
-    Report pledges(const std::string& text) {
+    Report staff(const std::string& text, const std::string& table = "member") {
+        return import(member_tables(catalogues_, defaults), table, text);
+    }
+
+    Report pledges(const std::string& text, const std::string& table = "pledge") {
         counts = {};
-        return import(*pledge_rows(catalogues_, {round, today}, counts), text);
+        return import(pledge_tables(catalogues_, {round, today}, counts), table, text);
     }
 
-    Report cases(const std::string& text) {
-        return import(*incident_rows(catalogues_, {unit, today}), text);
+    Report cases(const std::string& text, const std::string& table = "incident") {
+        return import(incident_tables(catalogues_, {unit, today}), table, text);
     }
 
     Report decrees(const std::string& text) {
-        return import(*decree_rows(catalogues_, today), text);
+        return import(decree_tables(catalogues_, today), "decree", text);
+    }
+
+    Report elections(const std::string& text, const std::string& table = "election") {
+        return import(election_tables(catalogues_, today), table, text);
+    }
+
+    /// Rows of several tables in one file.
+    Report mixed(const RecordKinds& kinds, RowReader& reader) {
+        std::vector<RecordKind*> all;
+        for (const auto& kind : kinds) all.push_back(kind.get());
+        return import(all, reader);
     }
 
     ledger::Ledger& ledger() { return ledger_; }
@@ -76,9 +89,15 @@ private:
                 }};
     }
 
-    Report import(RecordKind& kind, const std::string& text) {
+    Report import(const RecordKinds& kinds, const std::string& table, const std::string& text) {
+        const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                       [&table](const auto& one) { return one->table() == table; });
         std::istringstream file(text);
         const auto reader = read_csv(file, {});
+        return import({kind->get()}, *reader);
+    }
+
+    Report import(const std::vector<RecordKind*>& kinds, RowReader& reader) {
         Report report;
         rejects.clear();
         outcome = {};
@@ -86,7 +105,7 @@ private:
             rejects.push_back({rejected.raw.line, rejected.raw.fields, rejected.problem.code});
         };
         const auto work = [&](ledger::Change& change) {
-            report = run(change, {*reader, {&kind}, catalogues_, "berkas.csv", keep});
+            report = run(change, {reader, kinds, catalogues_, "berkas.csv", keep});
             if (report.rejected > 0 && !keep_going) throw TakenBack{};
         };
         try {

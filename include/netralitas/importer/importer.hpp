@@ -60,6 +60,10 @@ public:
 /// bounded.
 std::unique_ptr<RowReader> read_csv(std::istream& file, std::optional<char> delimiter);
 
+/// Tab-separated without quotes: a tab, line end or `\` in a field is written `\t`, `\n`, `\r`,
+/// `\\`, as `export` does. Else as `read_csv`.
+std::unique_ptr<RowReader> read_tsv(std::istream& file);
+
 /// One column a record kind knows.
 struct Field {
     std::string_view
@@ -231,42 +235,5 @@ struct Job {
 /// Reads the file to its end. Throws `import-empty`, `table-unknown`, `header-missing`,
 /// `columns-missing`, `columns-doubled`, and what the reader throws.
 Report run(ledger::Change& change, const Job& job);
-
-/// What `member import` is told beside the file.
-struct MemberDefaults {
-    std::optional<domain::Date> since;  ///< `--since`: for rows without a date
-    std::string unit;                   ///< code for files without a unit column; may be empty
-    domain::Date today;
-};
-std::unique_ptr<RecordKind> unit_rows(const domain::Catalogues& catalogues, domain::Date today);
-std::unique_ptr<RecordKind> member_rows(const domain::Catalogues& catalogues,
-                                        const MemberDefaults& defaults);
-
-/// What `pledge import` is told beside the file. The round is the newest one unless a column or
-/// `--round` names it.
-struct PledgeDefaults {
-    std::string round;  ///< code; may be empty when every row names one
-    domain::Date today;
-};
-/// Counts signatures and reasons apart, for the sentence afterwards.
-struct PledgeCounts {
-    std::int64_t signatures = 0;
-    std::int64_t reasons = 0;
-};
-std::unique_ptr<RecordKind> pledge_rows(const domain::Catalogues& catalogues,
-                                        const PledgeDefaults& defaults, PledgeCounts& counts);
-
-/// What `incident import` is told beside the file.
-struct IncidentDefaults {
-    std::string unit;  ///< code for new cases without a unit; may be empty
-    domain::Date today;
-};
-/// A row with a reference is that case, added under it when it is not there yet. A row without one
-/// is a case it equals in all it says, else a new one.
-std::unique_ptr<RecordKind> incident_rows(const domain::Catalogues& catalogues,
-                                          const IncidentDefaults& defaults);
-
-/// Decrees by their number.
-std::unique_ptr<RecordKind> decree_rows(const domain::Catalogues& catalogues, domain::Date today);
 
 }  // namespace netralitas::importer

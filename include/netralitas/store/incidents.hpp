@@ -77,6 +77,11 @@ std::string add(ledger::Change& change, domain::Incident incident,
 void update(ledger::Change& change, const domain::Incident& incident,
             const domain::Catalogues& catalogues, domain::Date today);
 
+/// A step was recorded wrongly: written anew, in the state it is in. Throws what `domain::check`
+/// finds, `move-backwards` when the step after it came before.
+void update_move(ledger::Change& change, const Case& from, const domain::Move& move,
+                 const domain::Catalogues& catalogues, domain::Date today);
+
 /// Moves the case on. A timed sanction gets its days. Throws what `domain::check` finds.
 domain::Move move(ledger::Change& change, const Case& from, domain::Move move,
                   const domain::Catalogues& catalogues, domain::Date today);
@@ -100,10 +105,18 @@ namespace nils {
 /// By period, then unit code.
 std::vector<Nil> all(const ledger::Reader& reader);
 
+/// The day of the report; empty when the unit has none for the period.
+std::optional<domain::Date> find(const ledger::Reader& reader, domain::Id<domain::Unit> unit,
+                                 const domain::Period& period);
+
 /// Records it once; false when it is there already. Throws `nil-not-nil` with up to three
-/// references when deeds of the period are known at the unit.
+/// references when deeds of the period were known at the unit on the day of the report.
 bool add(ledger::Change& change, domain::Id<domain::Unit> unit, const domain::Period& period,
          domain::Date date);
+
+/// The day was recorded wrongly. Throws as `add`.
+void update(ledger::Change& change, domain::Id<domain::Unit> unit, const domain::Period& period,
+            domain::Date date);
 
 }  // namespace nils
 }  // namespace netralitas::store

@@ -37,6 +37,10 @@ std::optional<MemberOnDay> find(const ledger::Reader& reader, domain::Id<domain:
 /// Ordered by unit code, then name.
 std::vector<MemberOnDay> all(const ledger::Reader& reader, const StaffFilter& filter);
 
+/// Everybody there ever was or will be; whose postings all begin after the day has the first one.
+/// Ordered by unit code, then name.
+std::vector<MemberOnDay> ever(const ledger::Reader& reader, domain::Date day);
+
 /// Everybody whose name contains the text (titles, case and apostrophe style ignored) or whose NIP,
 /// NIK or NRP begins or ends with it; ordered by name.
 std::vector<MemberOnDay> search(const ledger::Reader& reader, std::string_view text,

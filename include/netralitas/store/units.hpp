@@ -31,6 +31,10 @@ std::optional<UnitOnDay> find(const ledger::Reader& reader, domain::Id<domain::U
 /// All units that exist on the day, or with `closed` also those closed by then; ordered by code.
 std::vector<UnitOnDay> all(const ledger::Reader& reader, domain::Date day, bool closed = false);
 
+/// All units there ever were or will be, with `day` as in `UnitOnDay`; ordered by code. Without
+/// staff.
+std::vector<UnitOnDay> ever(const ledger::Reader& reader, domain::Date day);
+
 std::vector<domain::UnitVersion> versions(const ledger::Reader& reader,
                                           domain::Id<domain::Unit> id);
 std::vector<domain::UnitAlias> aliases(const ledger::Reader& reader, domain::Id<domain::Unit> id);
@@ -47,6 +51,10 @@ domain::Id<domain::Unit> add(ledger::Change& change, domain::Unit unit,
 /// `unit-cycle`, `unit-version-overlap`.
 void update(ledger::Change& change, const domain::Unit& unit, const domain::UnitVersion& version);
 
+/// A state of another time, and one that was recorded wrongly. Throw as `update`.
+void add_version(ledger::Change& change, domain::UnitVersion version);
+void update_version(ledger::Change& change, const domain::UnitVersion& version);
+
 /// It is different from `since` on: ends the version that holds on `since` the day before and adds
 /// `next` from there to the old end. Writes nothing when nothing is different. Throws
 /// `change-before-first`, `unit-ended` (no version holds then), `unit-cycle`.
@@ -61,6 +69,10 @@ void close(ledger::Change& change, domain::Id<domain::Unit> id, domain::Date unt
 /// Adds a spelling; one that is there already stays as it is. Throws `alias-taken` when it names
 /// another unit.
 void add_alias(ledger::Change& change, domain::Id<domain::Unit> id, std::string_view alias);
+
+/// Adds a spelling as another ledger has it, also one that is a name of the unit. Throws
+/// `alias-taken`.
+void copy_alias(ledger::Change& change, domain::Id<domain::Unit> id, std::string_view alias);
 
 }  // namespace units
 

@@ -40,19 +40,19 @@ document::Table decrees_table(Context& context) {
 void run_import(Context& context, const ImportFlags& flags) {
     ImportPlan plan;
     plan.kinds = [&context] {
-        return kinds_of(importer::decree_rows(context.catalogues(), context.today()));
+        return importer::decree_tables(context.catalogues(), context.today());
     };
     plan.say = say_imported;
     import_file(context, flags, plan);
 }
 
 void run_export(Context& context, const ExportFlags& flags) {
-    export_tables(context, flags, {{"decree", decrees_table(context)}});
+    export_tables(context, flags, "decree", {{"decree", decrees_table(context)}});
 }
 
 }  // namespace
 
-Action import(Options& options) { return plain_import(options, run_import); }
+Action import(Options& options) { return plain_import(options, {"decree"}, run_import); }
 
 Action export_(Options& options) { return plain_export(options, run_export); }
 

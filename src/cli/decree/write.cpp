@@ -1,5 +1,6 @@
 #include "../context.hpp"
 #include "../selection.hpp"
+#include "netralitas/domain/name.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "verbs.hpp"
 
@@ -40,8 +41,8 @@ void apply(Context& context, const Fields& fields, domain::Decree& decree) {
     }
     if (fields.year) decree.year = fields.year;
     if (!decree.year) decree.year = domain::year_in_decree(decree.number);
-    if (!fields.issuer.empty()) decree.issuer = fields.issuer;
-    if (!fields.subject.empty()) decree.subject = fields.subject;
+    if (!fields.issuer.empty()) decree.issuer = domain::normalise_text(fields.issuer);
+    if (!fields.subject.empty()) decree.subject = domain::normalise_text(fields.subject);
     if (!fields.unit.empty()) decree.unit = store::UnitDirectory(context.reader()).get(fields.unit);
 }
 

@@ -1,64 +1,34 @@
 #include "../exchange.hpp"
 
 #include "../context.hpp"
-#include "../input.hpp"
 #include "../selection.hpp"
-#include "netralitas/settings/elections.hpp"
 #include "netralitas/store/elections.hpp"
 #include "stage_cells.hpp"
+#include "timetable.hpp"
 #include "verbs.hpp"
-
-#include <memory>
 
 namespace netralitas::cli::election {
 
 using document::date_cell;
 using document::text_cell;
-using text::tr;
 using text::tr_count;
 
 namespace {
 
-importer::Report report_of(const store::elections::Recorded& recorded) {
-    importer::Report report;
-    report.added = recorded.added;
-    report.changed = recorded.changed;
-    report.same = recorded.same;
-    return report;
-}
-
-void say_absent(Context& context, const std::string& election, std::int64_t absent) {
-    if (absent == 0) return;
-    auto arguments = counted(absent);
-    arguments.push_back({"election", election});
-    context.say(
-        tr_count("{count:number} stage of {election} is not in the file and stays",
-                 "{count:number} stages of {election} are not in the file and stay", absent),
-        arguments);
-}
-
-void run_import(Context& context, const std::string& file) {
-    Input input;
-    open_input(context, file, input);
-    const auto timetable =
-        settings::read_election(input.name, whole_text(input), context.catalogues());
-    store::elections::Recorded recorded;
-    const auto outcome = context.change(
-        [&](ledger::Change& change) { recorded = store::elections::record(change, timetable); });
-    const auto& election = timetable.election.code;
-    const auto report = report_of(recorded);
-    say_absent(context, election, recorded.absent);
-    if (context.globals().dry_run) show_counts(context, report);
-    if (!outcome.changed()) {
-        context.say(tr_count("no changes: {count:number} row is there already",
-                             "no changes: {count:number} rows are there already", report.rows()),
-                    counted(report.rows()));
-        return;
+void run_import(Context& context, const ImportFlags& flags) {
+    if (flags.table.empty() && is_timetable(context, flags.file)) {
+        return import_timetable(context, flags.file);
     }
-    auto said = changes(
-        tr_count("{count:number} row added", "{count:number} rows added", report.added), report);
-    said.arguments.push_back({"election", election});
-    context.say_changed(outcome, "{election}: " + said.sentence, said.arguments);
+    ImportPlan plan;
+    plan.kinds = [&context] {
+        return importer::election_tables(context.catalogues(), context.today());
+    };
+    plan.say = [](const importer::Report& report) {
+        return changes(tr_count("{count:number} election added", "{count:number} elections added",
+                                report.added),
+                       report);
+    };
+    import_file(context, flags, plan);
 }
 
 document::Table elections_table(const std::vector<domain::Election>& elections) {
@@ -89,17 +59,13 @@ document::Table stages_table(Context& context, const std::vector<domain::Electio
 void run_export(Context& context, const ExportFlags& flags) {
     const auto elections = store::elections::all(context.reader());
     export_tables(
-        context, flags,
+        context, flags, "election",
         {{"election", elections_table(elections)}, {"stage", stages_table(context, elections)}});
 }
 
 }  // namespace
 
-Action import(Options& options) {
-    auto file = std::make_shared<std::string>();
-    options.argument(mark("FILE"), *file, mark("the file to read; - is standard input"));
-    return [file](Context& context) { run_import(context, *file); };
-}
+Action import(Options& options) { return plain_import(options, {"election", "stage"}, run_import); }
 
 Action export_(Options& options) { return plain_export(options, run_export); }
 

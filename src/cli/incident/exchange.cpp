@@ -21,7 +21,7 @@ Said say_imported(const importer::Report& report) {
 void run_import(Context& context, const ImportFlags& flags) {
     const importer::IncidentDefaults defaults{context.settings().office_unit, context.today()};
     ImportPlan plan;
-    plan.kinds = [&] { return kinds_of(importer::incident_rows(context.catalogues(), defaults)); };
+    plan.kinds = [&] { return importer::incident_tables(context.catalogues(), defaults); };
     plan.say = say_imported;
     import_file(context, flags, plan);
 }
@@ -72,7 +72,7 @@ void run_export(Context& context, const ExportFlags& flags) {
     store::CaseFilter everything;
     everything.as_of = context.today();
     const auto cases = store::incidents::all(context.reader(), everything);
-    export_tables(context, flags,
+    export_tables(context, flags, "incident",
                   {{"incident", cases_table(cases)},
                    {"move", moves_table(context, cases)},
                    {"nil", nils_table(context)}});
@@ -80,7 +80,9 @@ void run_export(Context& context, const ExportFlags& flags) {
 
 }  // namespace
 
-Action import(Options& options) { return plain_import(options, run_import); }
+Action import(Options& options) {
+    return plain_import(options, {"incident", "move", "nil"}, run_import);
+}
 
 Action export_(Options& options) { return plain_export(options, run_export); }
 

@@ -1,5 +1,6 @@
 #include "../context.hpp"
 #include "../selection.hpp"
+#include "netralitas/domain/name.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "verbs.hpp"
 
@@ -34,11 +35,11 @@ domain::Move move_of(Context& context, const MoveOptions& typed) {
     domain::Move move;
     move.state = state_meant(context, typed.state);
     move.date = typed.date.value_or(context.today());
-    move.document = typed.document;
+    move.document = domain::normalise_text(typed.document);
     move.sanction = typed.sanction;
     move.span = {typed.since, typed.until};
     move.body = typed.body;
-    move.note = typed.note;
+    move.note = domain::normalise_text(typed.note);
     return move;
 }
 

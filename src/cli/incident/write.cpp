@@ -65,10 +65,10 @@ void apply(Context& context, const Fields& fields, domain::Incident& incident) {
     if (!fields.act.empty()) incident.act = fields.act;
     if (fields.occurred_on) incident.occurred_on = *fields.occurred_on;
     if (fields.known_on) incident.known_on = *fields.known_on;
-    if (!fields.channel.empty()) incident.channel = fields.channel;
-    if (!fields.place.empty()) incident.place = fields.place;
+    if (!fields.channel.empty()) incident.channel = domain::normalise_text(fields.channel);
+    if (!fields.place.empty()) incident.place = domain::normalise_text(fields.place);
     if (!fields.summary.empty()) incident.summary = domain::normalise_text(fields.summary);
-    if (!fields.links.empty()) incident.links = fields.links;
+    if (!fields.links.empty()) incident.links = domain::normalise_text(fields.links);
 }
 
 /// The same conduct is in both families; the examiner decides, the date proposes.

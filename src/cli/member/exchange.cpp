@@ -51,7 +51,7 @@ void run_import(Context& context, const ImportOptions& typed) {
     importer::MemberDefaults defaults{typed.since, typed.unit, context.today()};
     if (defaults.unit.empty()) defaults.unit = context.settings().office_unit;
     ImportPlan plan;
-    plan.kinds = [&] { return kinds_of(importer::member_rows(context.catalogues(), defaults)); };
+    plan.kinds = [&] { return importer::member_tables(context.catalogues(), defaults); };
     plan.note = note_undated;
     plan.say = [&](const importer::Report& report) { return say_imported(context, report); };
     import_file(context, typed.flags, plan);
@@ -131,11 +131,8 @@ document::Table appointments_table(Context& context,
 }
 
 void run_export(Context& context, const ExportFlags& flags) {
-    store::StaffFilter everybody;
-    everybody.as_of = context.today();
-    everybody.former = true;
-    const auto people = store::members::all(context.reader(), everybody);
-    export_tables(context, flags,
+    const auto people = store::members::ever(context.reader(), context.today());
+    export_tables(context, flags, "member",
                   {{"member", members_table(people)},
                    {"posting", postings_table(context, people)},
                    {"appointment", appointments_table(context, people)}});
@@ -145,7 +142,7 @@ void run_export(Context& context, const ExportFlags& flags) {
 
 Action import(Options& options) {
     auto typed = std::make_shared<ImportOptions>();
-    add_import(options, typed->flags);
+    add_import(options, typed->flags, {"member", "posting", "appointment"});
     options.date("--since", typed->since, mark("first day for rows without a date"));
     options.text("--unit", mark("UNIT"), typed->unit, mark("unit for files without a unit column"));
     return [typed](Context& context) { run_import(context, *typed); };

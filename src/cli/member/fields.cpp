@@ -1,6 +1,7 @@
 #include "fields.hpp"
 
 #include "../context.hpp"
+#include "netralitas/domain/name.hpp"
 #include "netralitas/store/units.hpp"
 
 namespace netralitas::cli::member {
@@ -35,8 +36,9 @@ void apply(const PersonFields& fields, const std::string& employment, domain::Me
         member.nip = read_number(domain::read_nip(fields.nip), "--nip", employment);
     if (!fields.nik.empty())
         member.nik = read_number(domain::read_nik(fields.nik), "--nik", employment);
-    if (!fields.nrp.empty()) member.nrp = fields.nrp;
-    if (!fields.no_number_reason.empty()) member.no_number_reason = fields.no_number_reason;
+    if (!fields.nrp.empty()) member.nrp = domain::normalise_text(fields.nrp);
+    if (!fields.no_number_reason.empty())
+        member.no_number_reason = domain::normalise_text(fields.no_number_reason);
     if (!fields.sex.empty()) member.sex = domain::sex_from(fields.sex);
     if (fields.birth_date) member.birth_date = fields.birth_date;
 }
@@ -54,7 +56,7 @@ void apply(Context& context, const PostingFields& fields, domain::Posting& posti
     if (!fields.unit.empty())
         posting.unit = store::UnitDirectory(context.reader()).get(fields.unit);
     if (!fields.employment.empty()) posting.employment = fields.employment;
-    if (!fields.position.empty()) posting.position = fields.position;
+    if (!fields.position.empty()) posting.position = domain::normalise_text(fields.position);
     if (!fields.job_level.empty()) posting.job_level = fields.job_level;
     if (fields.rank.empty()) return;
     const auto rank = domain::normalise_rank(fields.rank);

@@ -2,6 +2,7 @@
 
 #include "../context.hpp"
 #include "../selection.hpp"
+#include "netralitas/domain/name.hpp"
 #include "verbs.hpp"
 
 #include <memory>
@@ -43,7 +44,7 @@ domain::Appointment appointment_of(Context& context, const AppointOptions& typed
     appointment.role = typed.role;
     appointment.span = {typed.since, typed.until};
     appointment.confirmed_on = typed.confirmed_on;
-    appointment.badge = typed.badge;
+    appointment.badge = domain::normalise_text(typed.badge);
     return appointment;
 }
 

@@ -6,6 +6,7 @@
 #include "verbs.hpp"
 
 #include <memory>
+#include <set>
 
 namespace netralitas::cli::pledge {
 
@@ -35,18 +36,24 @@ std::string sentence(const importer::PledgeCounts& counts) {
                     "{reasons:number} reasons for not signing", counts.reasons);
 }
 
+/// `ikrar-2023-12, ikrar-2024-11`.
+std::string named(const std::set<std::string>& rounds) {
+    std::string names;
+    for (const auto& round : rounds) names += (names.empty() ? "" : ", ") + round;
+    return names;
+}
+
 void run_import(Context& context, const ImportOptions& typed) {
-    const auto round = round_meant(context, typed.round);
     importer::PledgeCounts counts;
     ImportPlan plan;
     plan.kinds = [&] {
         counts = {};
-        return kinds_of(
-            importer::pledge_rows(context.catalogues(), {round.code, context.today()}, counts));
+        return importer::pledge_tables(context.catalogues(), {typed.round, context.today()},
+                                       counts);
     };
     plan.say = [&](const importer::Report&) -> Said {
         return {sentence(counts),
-                {{"round", round.code},
+                {{"round", named(counts.rounds)},
                  {"signatures", std::to_string(counts.signatures)},
                  {"reasons", std::to_string(counts.reasons)}}};
     };
@@ -90,15 +97,15 @@ document::Table pledges_table(Context& context, const std::vector<domain::Round>
 
 void run_export(Context& context, const ExportFlags& flags) {
     const auto rounds = store::rounds::all(context.reader());
-    export_tables(context, flags,
-                  {{"pledge", pledges_table(context, rounds)}, {"round", rounds_table(rounds)}});
+    export_tables(context, flags, "pledge",
+                  {{"round", rounds_table(rounds)}, {"pledge", pledges_table(context, rounds)}});
 }
 
 }  // namespace
 
 Action import(Options& options) {
     auto typed = std::make_shared<ImportOptions>();
-    add_import(options, typed->flags);
+    add_import(options, typed->flags, {"pledge", "round"});
     options.text("--round", mark("ROUND"), typed->round,
                  mark("code; the newest round when left out"));
     return [typed](Context& context) { run_import(context, *typed); };

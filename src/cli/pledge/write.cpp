@@ -1,5 +1,6 @@
 #include "../context.hpp"
 #include "../selection.hpp"
+#include "netralitas/domain/name.hpp"
 #include "netralitas/ledger/history.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/units.hpp"
@@ -31,8 +32,8 @@ domain::Pledge signature(Context& context, const SignOptions& typed, const domai
     pledge.signed_on = typed.signed_on.value_or(context.today());
     pledge.method = typed.method;
     pledge.read_on = typed.read_on;
-    pledge.place = typed.place;
-    pledge.sheet = typed.sheet;
+    pledge.place = domain::normalise_text(typed.place);
+    pledge.sheet = domain::normalise_text(typed.sheet);
     const auto problems = domain::check(pledge, context.today());
     if (!problems.empty()) throw Error(problems.front());
     return pledge;

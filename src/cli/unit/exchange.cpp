@@ -7,7 +7,7 @@
 
 namespace netralitas::cli::unit {
 
-using document::Cell;
+using document::date_cell;
 using document::text_cell;
 using text::tr_count;
 
@@ -18,7 +18,7 @@ Said say_imported(const importer::Report& report) {
         tr_count("{count:number} unit added", "{count:number} units added", report.added), report);
 }
 
-/// What holds today: this table alone is enough to start another ledger.
+/// What holds today and the days it holds: this table alone is enough to start another ledger.
 document::Table units_table(const std::vector<store::UnitOnDay>& units) {
     document::Table table{{{"code", ""},
                            {"name", ""},
@@ -26,12 +26,15 @@ document::Table units_table(const std::vector<store::UnitOnDay>& units) {
                            {"class", ""},
                            {"parent", ""},
                            {"place", ""},
-                           {"status", ""}},
+                           {"status", ""},
+                           {"since", ""},
+                           {"until", ""}},
                           {}};
     for (const auto& row : units) {
         table.rows.push_back(
             {{row.unit.code, row.version.name, row.version.kind, text_cell(row.version.class_),
-              text_cell(row.parent_code), text_cell(row.unit.place), row.version.status}});
+              text_cell(row.parent_code), text_cell(row.unit.place), row.version.status,
+              date_cell(row.version.span.since), date_cell(row.version.span.until)}});
     }
     return table;
 }
@@ -50,10 +53,9 @@ document::Table versions_table(Context& context, const std::vector<store::UnitOn
     for (const auto& row : units) {
         for (const auto& version : store::units::versions(context.reader(), row.unit.id)) {
             const auto parent = version.parent ? directory.code_of(*version.parent) : std::string();
-            table.rows.push_back(
-                {{row.unit.code, version.name, version.kind, text_cell(version.class_),
-                  text_cell(parent), version.status, document::date_cell(version.span.since),
-                  document::date_cell(version.span.until)}});
+            table.rows.push_back({{row.unit.code, version.name, version.kind,
+                                   text_cell(version.class_), text_cell(parent), version.status,
+                                   date_cell(version.span.since), date_cell(version.span.until)}});
         }
     }
     return table;
@@ -70,8 +72,8 @@ document::Table aliases_table(Context& context, const std::vector<store::UnitOnD
 }
 
 void run_export(Context& context, const ExportFlags& flags) {
-    const auto units = store::units::all(context.reader(), context.today(), true);
-    export_tables(context, flags,
+    const auto units = store::units::ever(context.reader(), context.today());
+    export_tables(context, flags, "unit",
                   {{"unit", units_table(units)},
                    {"version", versions_table(context, units)},
                    {"alias", aliases_table(context, units)}});
@@ -80,7 +82,7 @@ void run_export(Context& context, const ExportFlags& flags) {
 void run_import(Context& context, const ImportFlags& flags) {
     ImportPlan plan;
     plan.kinds = [&context] {
-        return kinds_of(importer::unit_rows(context.catalogues(), context.today()));
+        return importer::unit_tables(context.catalogues(), context.today());
     };
     plan.say = say_imported;
     import_file(context, flags, plan);
@@ -88,7 +90,9 @@ void run_import(Context& context, const ImportFlags& flags) {
 
 }  // namespace
 
-Action import(Options& options) { return plain_import(options, run_import); }
+Action import(Options& options) {
+    return plain_import(options, {"unit", "version", "alias"}, run_import);
+}
 
 Action export_(Options& options) { return plain_export(options, run_export); }
 

@@ -1,5 +1,6 @@
 #include "../context.hpp"
 #include "../selection.hpp"
+#include "netralitas/domain/name.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
@@ -33,7 +34,7 @@ void add_version_fields(Options& options, VersionFields& fields) {
 }
 
 void apply(const VersionFields& fields, const UnitDirectory& directory, UnitVersion& version) {
-    if (!fields.name.empty()) version.name = fields.name;
+    if (!fields.name.empty()) version.name = domain::normalise_text(fields.name);
     if (!fields.kind.empty()) version.kind = fields.kind;
     if (!fields.class_.empty()) version.class_ = domain::normalise_class(fields.class_);
     if (!fields.parent.empty()) version.parent = directory.get(fields.parent);
@@ -56,7 +57,7 @@ struct AddOptions {
 void run_add(Context& context, const AddOptions& typed) {
     Unit unit;
     unit.code = typed.code;
-    unit.place = typed.place;
+    unit.place = domain::normalise_text(typed.place);
     UnitVersion version;
     apply(typed.fields, UnitDirectory(context.reader()), version);
     version.status = "active";
@@ -87,7 +88,7 @@ void run_edit(Context& context, const EditOptions& typed) {
     auto& version = recorded.version;
     const auto called = unit.code;
     if (!typed.code.empty()) unit.code = typed.code;
-    if (!typed.place.empty()) unit.place = typed.place;
+    if (!typed.place.empty()) unit.place = domain::normalise_text(typed.place);
     apply(typed.fields, directory, version);
     const auto outcome = context.change([&](ledger::Change& change) {
         store::units::update(change, unit, version);

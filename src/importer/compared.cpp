@@ -1,0 +1,30 @@
+#include "compared.hpp"
+
+#include <array>
+
+namespace netralitas::importer {
+
+void MeantBefore::check(Row& row, std::string_view field, const std::string& key) {
+    const auto [earlier, is_new] = lines_.emplace(key, row.line());
+    if (is_new || earlier->second == row.line()) return;
+    row.refuse(field, "row-duplicate", {{"earlier", std::to_string(earlier->second)}});
+}
+
+void refuse_empty(Row& row, bool empty, std::string_view field) {
+    if (empty) row.refuse(field, "value-missing", {{"field", std::string(field)}});
+}
+
+void refuse_all(Row& row, const std::vector<Problem>& problems) {
+    for (const auto& problem : problems) {
+        row.refuse(problem.code.substr(0, problem.code.find('-')), problem);
+    }
+}
+
+bool may_be_lifted(const Row& row) {
+    constexpr std::array<std::string_view, 3> passing{"posting-overlap", "unit-version-overlap",
+                                                      "chair-taken"};
+    return std::find(passing.begin(), passing.end(), row.problems().back().second.code) !=
+           passing.end();
+}
+
+}  // namespace netralitas::importer

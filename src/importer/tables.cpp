@@ -1,0 +1,46 @@
+#include "tables.hpp"
+
+namespace netralitas::importer {
+namespace {
+
+template <class... Each>
+RecordKinds tables_of(Each... kinds) {
+    RecordKinds all;
+    (all.push_back(std::move(kinds)), ...);
+    return all;
+}
+
+}  // namespace
+
+RecordKinds unit_tables(const domain::Catalogues& catalogues, domain::Date today) {
+    const auto units = std::make_shared<SharedUnits>();
+    return tables_of(unit_rows(catalogues, today, units), version_rows(catalogues, today, units),
+                     alias_rows(units));
+}
+
+RecordKinds member_tables(const domain::Catalogues& catalogues, const MemberDefaults& defaults) {
+    return tables_of(member_rows(catalogues, defaults), posting_rows(catalogues, defaults),
+                     appointment_rows(catalogues, defaults.today));
+}
+
+RecordKinds pledge_tables(const domain::Catalogues& catalogues, const PledgeDefaults& defaults,
+                          PledgeCounts& counts) {
+    return tables_of(pledge_rows(catalogues, defaults, counts),
+                     round_rows(catalogues, defaults.today));
+}
+
+RecordKinds incident_tables(const domain::Catalogues& catalogues,
+                            const IncidentDefaults& defaults) {
+    return tables_of(incident_rows(catalogues, defaults), move_rows(catalogues, defaults.today),
+                     nil_rows(catalogues, defaults.today));
+}
+
+RecordKinds decree_tables(const domain::Catalogues& catalogues, domain::Date today) {
+    return tables_of(decree_rows(catalogues, today));
+}
+
+RecordKinds election_tables(const domain::Catalogues& catalogues, domain::Date today) {
+    return tables_of(election_rows(catalogues, today), stage_rows(catalogues, today));
+}
+
+}  // namespace netralitas::importer

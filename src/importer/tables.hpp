@@ -1,0 +1,30 @@
+#pragma once
+
+#include "netralitas/importer/kinds.hpp"
+#include "shared_units.hpp"
+
+#include <memory>
+
+/// The record kinds, one a table.
+namespace netralitas::importer {
+
+using Kind = std::unique_ptr<RecordKind>;
+
+Kind unit_rows(const domain::Catalogues& catalogues, domain::Date today, const UnitsOfFile& units);
+Kind version_rows(const domain::Catalogues& catalogues, domain::Date today,
+                  const UnitsOfFile& units);
+Kind alias_rows(const UnitsOfFile& units);
+Kind member_rows(const domain::Catalogues& catalogues, const MemberDefaults& defaults);
+Kind posting_rows(const domain::Catalogues& catalogues, const MemberDefaults& defaults);
+Kind appointment_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind pledge_rows(const domain::Catalogues& catalogues, const PledgeDefaults& defaults,
+                 PledgeCounts& counts);
+Kind round_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind incident_rows(const domain::Catalogues& catalogues, const IncidentDefaults& defaults);
+Kind move_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind nil_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind decree_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind election_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind stage_rows(const domain::Catalogues& catalogues, domain::Date today);
+
+}  // namespace netralitas::importer
