@@ -247,6 +247,7 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
         context.set_exit_code(flags.keep_going && some_are_good ? partly_done : 1);
     }
     if (context.globals().dry_run || (report.rejected > 0 && !flags.keep_going)) {
+        if (plan.note && report.rejected == 0) plan.note(context, report);
         show_counts(context, report);
         say_nothing_written(context, report, flags);
         return;

@@ -10,7 +10,8 @@ namespace netralitas::cli {
 namespace {
 
 constexpr std::array<std::string_view, 3> unit_tables{"unit", "unit_version", "unit_alias"};
-constexpr std::array<std::string_view, 3> member_tables{"member", "posting", "appointment"};
+constexpr std::array<std::string_view, 4> member_tables{"member", "posting", "appointment",
+                                                        "snapshot"};
 constexpr std::array<std::string_view, 2> pledge_tables{"round", "pledge"};
 constexpr std::array<std::string_view, 3> incident_tables{"incident", "incident_move", "nil"};
 constexpr std::array<std::string_view, 1> decree_tables{"decree"};

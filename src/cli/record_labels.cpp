@@ -13,7 +13,7 @@ struct Label {
     const char* message;
 };
 
-constexpr std::array<Label, 14> labels{{
+constexpr std::array<Label, 15> labels{{
     {"unit", mark("unit")},
     {"unit_version", mark("state of a unit")},
     {"unit_alias", mark("spelling of a unit")},
@@ -28,6 +28,7 @@ constexpr std::array<Label, 14> labels{{
     {"appointment", mark("Satgas role")},
     {"election", mark("election")},
     {"stage", mark("stage")},
+    {"snapshot", mark("snapshot of a staff")},
 }};
 
 }  // namespace

@@ -126,6 +126,7 @@ void Import::sum_up() {
         report_.same += counts.same;
         report_.rejected += counts.rejected;
         report_.added_undated += kind.added_undated();
+        if (report_.events.empty()) report_.events = kind.events();
         if (report_.added_by_code.empty()) report_.added_by_code = kind.added_by_code();
     }
 }

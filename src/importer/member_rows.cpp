@@ -3,6 +3,7 @@
 #include "netralitas/domain/member.hpp"
 #include "netralitas/store/members.hpp"
 #include "posting_plan.hpp"
+#include "snapshot.hpp"
 #include "staff_row.hpp"
 #include "tables.hpp"
 
@@ -72,6 +73,12 @@ public:
     void begin_bulk() override { in_bulk_ = true; }
     AddedByCode added_by_code() const override;
     std::int64_t added_undated() const override { return added_undated_; }
+    void finish(ledger::Change& change) override {
+        if (snapshot_) snapshot_->end(change);
+    }
+    std::vector<Event> events() const override {
+        return snapshot_ ? snapshot_->events() : std::vector<Event>{};
+    }
 
 private:
     [[noreturn]] void refuse_columns(std::string_view missing) const;
@@ -88,6 +95,7 @@ private:
     const domain::Catalogues* catalogues_;
     MemberDefaults defaults_;
     std::optional<StaffReading> reading_;
+    std::optional<Snapshot> snapshot_;
     bool may_be_bulk_ = false;
     bool in_bulk_ = false;
     std::int64_t next_number_ = 0;  ///< counted on in a bulk load
@@ -103,6 +111,7 @@ void MemberRows::begin(ledger::Change& change, const Columns& columns) {
     if (!has_unit && defaults_.unit.empty()) refuse_columns("unit");
     const auto reader = change.reader();
     reading_.emplace(*catalogues_, defaults_.today, reader, has_unit ? "" : defaults_.unit);
+    if (defaults_.snapshot) snapshot_.emplace(reader, defaults_);
     next_number_ = store::members::next_number(reader);
     const bool must_ask = std::any_of(asked_fields.begin(), asked_fields.end(),
                                       [&](auto field) { return columns.contains(field); });
@@ -115,6 +124,7 @@ void MemberRows::refuse_columns(std::string_view missing) const {
 
 Verdict MemberRows::take(ledger::Change& change, Row& row) {
     auto given = reading_->read(row);
+    if (snapshot_) snapshot_->check(row, given.posting.unit);
     if (row.refused()) return Verdict::refused;
     const auto id = in_bulk_ ? std::nullopt : recorded(change.reader(), given.member);
     if (!id) return add(change, row, given);
@@ -154,11 +164,13 @@ Verdict MemberRows::add(ledger::Change& change, Row& row, StaffRow& given) {
                        !member.no_number_reason.empty();
     if (!named) row.refuse(row.has("nip_or_nik") ? "nip_or_nik" : "nip", "number-missing");
     if (posting.unit.value == 0) row.refuse("unit", "unit-missing");
-    posting.span.since = since ? since : defaults_.since;
+    const auto first_day = snapshot_ ? snapshot_->first_day(posting.unit) : defaults_.since;
+    posting.span.since = since ? since : first_day;
     refuse_backwards(row, posting.span);
     if (row.refused()) return Verdict::refused;
     const bool done = in_bulk_ ? load(change, given) : insert(change, row, given);
     if (!done) return Verdict::refused;
+    if (snapshot_) snapshot_->note_new(member, posting.unit);
     if (!posting.span.since) ++added_undated_;
     ++added_[posting.employment];
     warn(row, member, posting.employment);
@@ -176,17 +188,23 @@ bool MemberRows::insert(ledger::Change& change, Row& row, StaffRow& given) {
         given.posting.member = store::members::add(change, given.member);
         store::members::add_posting(change, given.posting);
         reading_->check_named(row, given.posting.member);
+        if (snapshot_) snapshot_->note_present(given.posting.member);
     });
 }
 
 Verdict MemberRows::compare(ledger::Change& change, Row& row, MemberId id, const StaffRow& given) {
     const auto now = store::members::find(change.reader(), id, defaults_.today)->member;
     const auto next = merged(now, given.member);
-    const auto plan =
-        plan_posting(row, given, store::members::postings(change.reader(), id), defaults_);
+    const auto postings = store::members::postings(change.reader(), id);
+    const auto plan = plan_posting(row, snapshot_ ? snapshot_->dated(given, postings) : given,
+                                   postings, defaults_);
     refuse_backwards(row, plan.next.span);
     if (row.refused()) return Verdict::refused;
     warn(row, next, given.posting.employment);
+    if (snapshot_) {
+        snapshot_->note_present(id);
+        snapshot_->note_known(now, given, postings);
+    }
     if (next == now && plan.step == Step::none && !plan.begins) return Verdict::same;
     const bool done = write(change, row, "", [&] {
         if (next != now) store::members::update(change, next);

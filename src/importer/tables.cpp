@@ -20,7 +20,8 @@ RecordKinds unit_tables(const domain::Catalogues& catalogues, domain::Date today
 
 RecordKinds member_tables(const domain::Catalogues& catalogues, const MemberDefaults& defaults) {
     return tables_of(member_rows(catalogues, defaults), posting_rows(catalogues, defaults),
-                     appointment_rows(catalogues, defaults.today));
+                     appointment_rows(catalogues, defaults.today),
+                     snapshot_rows(catalogues, defaults.today));
 }
 
 RecordKinds pledge_tables(const domain::Catalogues& catalogues, const PledgeDefaults& defaults,

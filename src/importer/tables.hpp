@@ -17,6 +17,7 @@ Kind alias_rows(const UnitsOfFile& units);
 Kind member_rows(const domain::Catalogues& catalogues, const MemberDefaults& defaults);
 Kind posting_rows(const domain::Catalogues& catalogues, const MemberDefaults& defaults);
 Kind appointment_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind snapshot_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind pledge_rows(const domain::Catalogues& catalogues, const PledgeDefaults& defaults,
                  PledgeCounts& counts);
 Kind round_rows(const domain::Catalogues& catalogues, domain::Date today);

@@ -26,12 +26,19 @@ struct OpenReference {
     std::string_view target;
 };
 constexpr std::array open_references{
-    OpenReference{"appointment", "decree", "decree"}, OpenReference{"appointment", "unit", "unit"},
-    OpenReference{"decree", "unit", "unit"},          OpenReference{"incident", "member", "member"},
-    OpenReference{"incident", "unit", "unit"},        OpenReference{"nil", "unit", "unit"},
-    OpenReference{"pledge", "round", "round"},        OpenReference{"posting", "unit", "unit"},
-    OpenReference{"stage", "election", "election"},   OpenReference{"unit_alias", "unit", "unit"},
-    OpenReference{"unit_version", "parent", "unit"},  OpenReference{"unit_version", "unit", "unit"},
+    OpenReference{"appointment", "decree", "decree"},
+    OpenReference{"appointment", "unit", "unit"},
+    OpenReference{"decree", "unit", "unit"},
+    OpenReference{"incident", "member", "member"},
+    OpenReference{"incident", "unit", "unit"},
+    OpenReference{"nil", "unit", "unit"},
+    OpenReference{"pledge", "round", "round"},
+    OpenReference{"posting", "unit", "unit"},
+    OpenReference{"snapshot", "unit", "unit"},
+    OpenReference{"stage", "election", "election"},
+    OpenReference{"unit_alias", "unit", "unit"},
+    OpenReference{"unit_version", "parent", "unit"},
+    OpenReference{"unit_version", "unit", "unit"},
 };
 
 std::string dangling_of(const OpenReference& reference) {

@@ -92,6 +92,7 @@ const Lines commands{
     "incident nil --unit KANWIL-JATENG --period 2023-H2 --date 2024-01-08",
     "incident nil --unit RUTAN-BATANG --period 2023-H1 --date 2023-07-03",
     "election import ulang.toml",
+    "member import cabang.csv --snapshot 2024-01-15 --unit A-CABANG",
 };
 
 constexpr const char* timetable =
@@ -104,6 +105,9 @@ constexpr const char* timetable =
 constexpr const char* reasons =
     "round,number,reason_unsigned\n"
     "ikrar-2023-12,P-0003,on-leave\nikrar-2024-01,P-0004,refused\n";
+
+constexpr const char* staff_of_branch =
+    "NIK,Nama,Status\n3316015203950021,Rina Puspitasari,PPNPN\n";
 
 /// Runs a command that must succeed; what it said.
 Lines done(Shell& shell, const std::string& command) {
@@ -120,6 +124,7 @@ void fill(Shell& shell) {
     shell.set("clock", "2024-01-30 08:00");
     shell.write("ulang.toml", timetable);
     shell.write("belum.csv", reasons);
+    shell.write("cabang.csv", staff_of_branch);
     done(shell, "init --unit RUTAN-BATANG");
     for (const auto& command : commands) done(shell, command);
 }

@@ -135,6 +135,14 @@ private:
 enum class Verdict { added, changed, same, refused, waiting };
 
 /// How many records were added of a kind, by code.
+/// Something that a snapshot says happened to people: `joined`, `moved`, `employment` (changed),
+/// `renamed`, `gone`.
+struct Event {
+    std::string code;
+    std::int64_t count = 0;
+    std::vector<std::string> first;  ///< names of a few
+};
+
 using AddedByCode = std::vector<std::pair<std::string, std::int64_t>>;
 
 /// What a row of one noun means. `take` reads, checks and writes one row; what it refuses is in the
@@ -159,6 +167,8 @@ public:
     virtual void finish(ledger::Change&) {}
     /// Staff by employment, in the order of the vocabulary; empty for nouns without such a kind.
     virtual AddedByCode added_by_code() const { return {}; }
+    /// What a snapshot tells, in the order above; empty for every other import.
+    virtual std::vector<Event> events() const { return {}; }
     /// Records added that hold since before the ledger began, because no date was given.
     virtual std::int64_t added_undated() const { return 0; }
 };
@@ -207,6 +217,7 @@ struct Report : Counts {
     std::map<std::string, ProblemGroup> warnings;
     AddedByCode added_by_code;       ///< staff by employment: `pns` 96, `pppk` 9
     std::int64_t added_undated = 0;  ///< added without a first day: `since` is empty
+    std::vector<Event> events;       ///< of a snapshot
 };
 
 /// Called for each rejected row, for `--rejects`.

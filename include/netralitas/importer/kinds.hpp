@@ -27,6 +27,10 @@ struct MemberDefaults {
     std::optional<domain::Date> since;  ///< `--since`: for rows without a date
     std::string unit;                   ///< code for files without a unit column; may be empty
     domain::Date today;
+    /// The file is the whole staff of its units on this day: who is missing there has gone.
+    std::optional<domain::Date> snapshot{};
+    std::string snapshot_of{};  ///< of this unit (a code) and all below it, in the file or not
+    bool older = false;         ///< even where a newer snapshot is recorded
 };
 /// `member` by number, `posting` by member and first day, `appointment` by member, role, unit and
 /// decree. A posting or chair that overlaps another waits for a row that ends that one.

@@ -4,6 +4,7 @@
 #include "../selection.hpp"
 #include "netralitas/store/members.hpp"
 #include "netralitas/store/satgas.hpp"
+#include "netralitas/store/snapshots.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
 
@@ -24,6 +25,7 @@ struct ImportOptions {
     ImportFlags flags;
     std::optional<domain::Date> since;
     std::string unit;
+    std::optional<domain::Date> snapshot;
 };
 
 /// ` (PNS 96, PPPK 9, PPNPN 15)`.
@@ -41,18 +43,72 @@ void note_undated(Context& context, const importer::Report& report) {
     context.say(tr("no start date in the file: postings are recorded without a first day"));
 }
 
+/// What became of people, one line an event that happened.
+std::string event_sentence(const std::string& code, std::int64_t count) {
+    if (code == "joined") {
+        return tr_count("{count:number} joined: {names}", "{count:number} joined: {names}", count);
+    }
+    if (code == "moved") {
+        return tr_count("{count:number} moved: {names}", "{count:number} moved: {names}", count);
+    }
+    if (code == "employment") {
+        return tr_count("{count:number} with another status: {names}",
+                        "{count:number} with another status: {names}", count);
+    }
+    if (code == "renamed") {
+        return tr_count("{count:number} with another name: {names}",
+                        "{count:number} with another name: {names}", count);
+    }
+    return tr_count("{count:number} gone: {names}", "{count:number} gone: {names}", count);
+}
+
+void say_events(Context& context, const importer::Report& report) {
+    for (const auto& [code, count, first] : report.events) {
+        if (count == 0) continue;
+        std::string names;
+        for (const auto& name : first) names += (names.empty() ? "" : "; ") + name;
+        if (count > static_cast<std::int64_t>(first.size())) names += "; …";
+        auto arguments = counted(count);
+        arguments.push_back({"names", names});
+        context.say(event_sentence(code, count), arguments);
+    }
+}
+
 Said say_imported(const Context& context, const importer::Report& report) {
     const auto added =
         tr_count("{count:number} member added", "{count:number} members added", report.added);
     return changes(added + by_employment(context, report.added_by_code), report);
 }
 
+/// A snapshot is its own first day and needs every row: who is refused would be gone.
+void check_import(const ImportOptions& typed) {
+    if (!typed.snapshot) return;
+    const auto exclude = [](bool given, const char* option) {
+        if (given) throw Error("options-exclusive", {{"option", "--snapshot"}, {"other", option}});
+    };
+    exclude(typed.since.has_value(), "--since");
+    exclude(typed.flags.keep_going, "--keep-going");
+    exclude(!typed.flags.table.empty(), "--table");
+}
+
 void run_import(Context& context, const ImportOptions& typed) {
+    if (typed.snapshot && *typed.snapshot > context.today()) {
+        throw Error("date-in-future", {{"date", domain::to_string(*typed.snapshot)}});
+    }
     importer::MemberDefaults defaults{typed.since, typed.unit, context.today()};
     if (defaults.unit.empty()) defaults.unit = context.settings().office_unit;
+    if (typed.snapshot) {
+        defaults.snapshot = typed.snapshot;
+        defaults.since = typed.snapshot;
+        defaults.snapshot_of = typed.unit;
+        defaults.older = typed.flags.force;
+    }
     ImportPlan plan;
     plan.kinds = [&] { return importer::member_tables(context.catalogues(), defaults); };
-    plan.note = note_undated;
+    plan.note = [](Context& here, const importer::Report& report) {
+        say_events(here, report);
+        note_undated(here, report);
+    };
     plan.say = [&](const importer::Report& report) { return say_imported(context, report); };
     import_file(context, typed.flags, plan);
 }
@@ -130,21 +186,34 @@ document::Table appointments_table(Context& context,
     return table;
 }
 
+document::Table snapshots_table(Context& context) {
+    document::Table table{{{"unit", ""}, {"date", ""}}, {}};
+    for (const auto& snapshot : store::snapshots::all(context.reader())) {
+        table.rows.push_back({{snapshot.unit_code, snapshot.date}});
+    }
+    return table;
+}
+
 void run_export(Context& context, const ExportFlags& flags) {
     const auto people = store::members::ever(context.reader(), context.today());
     export_tables(context, flags, "member",
                   {{"member", members_table(people)},
                    {"posting", postings_table(context, people)},
-                   {"appointment", appointments_table(context, people)}});
+                   {"appointment", appointments_table(context, people)},
+                   {"snapshot", snapshots_table(context)}});
 }
 
 }  // namespace
 
 Action import(Options& options) {
     auto typed = std::make_shared<ImportOptions>();
-    add_import(options, typed->flags, {"member", "posting", "appointment"});
+    add_import(options, typed->flags, {"member", "posting", "appointment", "snapshot"});
     options.date("--since", typed->since, mark("first day for rows without a date"));
     options.text("--unit", mark("UNIT"), typed->unit, mark("unit for files without a unit column"));
+    options.date("--snapshot", typed->snapshot,
+                 mark("the file is the whole staff on that day, of its units or of --unit and all "
+                      "below it; --force takes one older than the newest"));
+    options.check([typed] { check_import(*typed); });
     return [typed](Context& context) { run_import(context, *typed); };
 }
 
