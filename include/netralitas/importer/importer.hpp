@@ -122,6 +122,7 @@ public:
     const std::vector<std::pair<std::string, Problem>>& problems() const { return problems_; }
     const std::vector<std::pair<std::string, Problem>>& warnings() const { return warnings_; }
     std::size_t line() const { return raw_->line; }
+    std::size_t record() const { return raw_->record; }  ///< tells rows of several sheets apart
 
 private:
     const RawRow* raw_;
