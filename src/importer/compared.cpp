@@ -12,7 +12,7 @@ void MeantBefore::check(Row& row, std::string_view field, const std::string& key
 }
 
 void refuse_empty(Row& row, bool empty, std::string_view field) {
-    if (empty) row.refuse(field, "value-missing", {{"field", std::string(field)}});
+    if (empty) row.refuse(field, "value-missing");
 }
 
 void refuse_all(Row& row, const std::vector<Problem>& problems) {

@@ -1,5 +1,6 @@
 #include "netralitas/importer/importer.hpp"
 
+#include "blank.hpp"
 #include "columns.hpp"
 #include "excerpt.hpp"
 
@@ -10,17 +11,6 @@ namespace netralitas::importer {
 namespace {
 
 constexpr std::size_t told_in_full = 5;
-
-bool is_blank(char letter) {
-    return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n';
-}
-
-bool is_blank(const RawRow& row) {
-    return std::all_of(row.fields.begin(), row.fields.end(), [](const std::string& field) {
-        return std::all_of(field.begin(), field.end(),
-                           [](char letter) { return is_blank(letter); });
-    });
-}
 
 std::string joined(const std::vector<std::string>& words) {
     std::string text;
@@ -241,6 +231,11 @@ Problem Import::placed(Problem problem, const Section& section, const RawRow& ra
                        std::string_view field) const {
     const auto column = section.header.columns.find(field);
     const bool known = column && *column < raw.fields.size();
+    if (!field.empty()) {
+        const auto heading = known ? section.header.headings[*column]
+                                   : heading_of(job_->catalogues, section.kind->table(), field);
+        problem.arguments.push_back({"column", heading});
+    }
     problem.place = place_of(raw, known ? column : std::nullopt);
     problem.place.file = job_->file_name;
     return problem;

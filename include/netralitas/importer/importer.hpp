@@ -110,7 +110,7 @@ public:
     std::string_view text(
         std::string_view field) const;  ///< outer spaces removed; empty when absent
 
-    /// The place of the field is filled in by the importer.
+    /// The place of the field is filled in by the importer, and what the file calls it (`column`).
     void refuse(std::string_view field, std::string code, Arguments arguments = {},
                 std::vector<std::string> suggestions = {});
     void refuse(std::string_view field, const Problem& problem);
