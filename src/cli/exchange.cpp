@@ -81,6 +81,34 @@ void say_nothing_written(Context& context, const importer::Report& report,
     context.say(message, arguments);
 }
 
+/// What came out of a file.
+struct Imported {
+    const importer::Report& report;
+    const ledger::Outcome& outcome;
+    const std::string& own;  ///< the noun's own table
+};
+
+void tell(Context& context, const ImportFlags& flags, const ImportPlan& plan,
+          const Imported& imported) {
+    const auto& [report, outcome, own] = imported;
+    if (context.globals().dry_run || report.rejected > 0) {
+        show_counts(context, report);
+        say_nothing_written(context, report, flags);
+        if (report.rejected > 0) context.set_exit_code(1);
+        return;
+    }
+    if (!outcome.changed()) {
+        context.say(tr_count("no changes: {count:number} row is there already",
+                             "no changes: {count:number} rows are there already", report.rows()),
+                    counted(report.rows()));
+        return;
+    }
+    if (plan.note) plan.note(context, report);
+    const auto said =
+        is_of(report, own) ? plan.say(report) : changes_by_table(context.wording(), report);
+    context.say_changed(outcome, said.sentence, said.arguments);
+}
+
 }  // namespace
 
 void add_import(Options& options, ImportFlags& flags, const Tables& tables) {
@@ -149,22 +177,7 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
     if (report.rejected > 0 && !flags.rejects.empty()) {
         rejects.write(flags, own, report.dialect.delimiter);
     }
-    if (context.globals().dry_run || report.rejected > 0) {
-        show_counts(context, report);
-        say_nothing_written(context, report, flags);
-        if (report.rejected > 0) context.set_exit_code(1);
-        return;
-    }
-    if (!outcome.changed()) {
-        context.say(tr_count("no changes: {count:number} row is there already",
-                             "no changes: {count:number} rows are there already", report.rows()),
-                    counted(report.rows()));
-        return;
-    }
-    if (plan.note) plan.note(context, report);
-    const auto said =
-        is_of(report, own) ? plan.say(report) : changes_by_table(context.wording(), report);
-    context.say_changed(outcome, said.sentence, said.arguments);
+    tell(context, flags, plan, {report, outcome, own});
 }
 
 }  // namespace netralitas::cli
