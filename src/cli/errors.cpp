@@ -217,7 +217,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"unknown-noun", usage, mark("\"{word}\" is not a command of netralitas"), mark("{suggestions}")},
     {"unknown-verb", usage, mark("\"{word}\" is not a command of {noun}"), mark("{suggestions}")},
     {"usage", usage, mark("the command line cannot be understood"), mark("{command} --help")},
-    {"value-missing", failed, mark("\"{field}\" must be filled in here"), ""},
+    {"value-missing", failed, mark("the column {column} must be filled in here"), ""},
     {"value-refused", failed, mark("a value of {table} cannot be kept ({reason})"), mark("text must be valid UTF-8 without NUL")},
     {"value-unknown", usage, mark("\"{value}\" is not accepted here"), mark("{suggestions}")},
     {"verb-missing", usage, mark("{noun} needs a verb: {verbs}"), mark("netralitas {noun} --help")},

@@ -1,11 +1,10 @@
 #include "exchange.hpp"
 
 #include "context.hpp"
-#include "errors.hpp"
 #include "input.hpp"
-#include "netralitas/render/render.hpp"
 #include "problems.hpp"
 #include "progress.hpp"
+#include "rejects.hpp"
 #include "selection.hpp"
 #include "table_words.hpp"
 
@@ -91,49 +90,6 @@ void announce(Context& context, const std::string& file, const importer::Report&
     context.say(tr("columns ignored: {names}"), {{"names", names}});
 }
 
-/// The rows that were refused, as they stood, with the reason behind each.
-class Rejects {
-public:
-    explicit Rejects(Context& context) : context_(&context), wording_(&context.wording()) {}
-
-    void take(const std::vector<std::string>& header, const importer::Rejected& rejected) {
-        if (table_.columns.empty()) begin(header);
-        document::Row row;
-        for (std::size_t i = 0; i < width_; ++i) {
-            row.cells.push_back(i < rejected.raw.fields.size()
-                                    ? document::text_cell(rejected.raw.fields[i])
-                                    : document::Cell{});
-        }
-        row.cells.emplace_back(static_cast<std::int64_t>(rejected.raw.line));
-        row.cells.emplace_back(rejected.problem.code);
-        row.cells.emplace_back(sentence(rejected.problem, *wording_));
-        table_.rows.push_back(std::move(row));
-    }
-
-    std::int64_t count() const { return static_cast<std::int64_t>(table_.rows.size()); }
-
-    void write(const std::string& file, bool replace, char delimiter) const {
-        render::Style style;
-        style.format = render::Format::csv;
-        style.delimiter = delimiter;
-        context_->write_file(file, replace, [&](std::ostream& out) {
-            render::write(out, table_, style, *wording_);
-        });
-    }
-
-private:
-    void begin(const std::vector<std::string>& header) {
-        width_ = header.size();
-        for (const auto& name : header) table_.columns.push_back({name, ""});
-        for (const auto* name : {"_line", "_code", "_reason"}) table_.columns.push_back({name, ""});
-    }
-
-    Context* context_;
-    const text::Wording* wording_;
-    std::size_t width_ = 0;
-    document::Table table_;
-};
-
 /// The kinds a file may have: all, or the one of `--table`.
 std::vector<importer::RecordKind*> meant_by(const ImportFlags& flags, const RecordKinds& kinds) {
     std::vector<importer::RecordKind*> meant;
@@ -169,6 +125,38 @@ void say_nothing_written(Context& context, const importer::Report& report,
         context.globals().dry_run ? tr("rehearsal: nothing is written") : tr("nothing is written");
     if (report.rejected > 0) message += " · " + refused_sentence(report, flags);
     context.say(message, refused_counts(report, flags));
+}
+
+/// What came out of a file.
+struct Imported {
+    const importer::Report& report;
+    const ledger::Outcome& outcome;
+    const std::string& own;  ///< the noun's own table
+};
+
+void tell(Context& context, const ImportFlags& flags, const ImportPlan& plan,
+          const Imported& imported) {
+    const auto& [report, outcome, own] = imported;
+    const bool keeps_good = flags.keep_going && report.rejected < report.rows();
+    if (report.rejected > 0) context.set_exit_code(keeps_good ? partly_done : 1);
+    if (context.globals().dry_run || (report.rejected > 0 && !flags.keep_going)) {
+        if (plan.note && report.rejected == 0) plan.note(context, report);
+        show_counts(context, report);
+        return say_nothing_written(context, report, flags);
+    }
+    if (report.rejected > 0) {
+        context.say(refused_sentence(report, flags), refused_counts(report, flags));
+    }
+    if (!outcome.changed()) {
+        context.say(tr_count("no changes: {count:number} row is there already",
+                             "no changes: {count:number} rows are there already", report.same),
+                    counted(report.same));
+        return;
+    }
+    if (plan.note) plan.note(context, report);
+    const auto said =
+        is_of(report, own) ? plan.say(report) : changes_by_table(context.wording(), report);
+    context.say_changed(outcome, said.sentence, said.arguments);
 }
 
 }  // namespace
@@ -240,31 +228,9 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
     show_problems(context, report.problems, report.problem_order);
     show_warnings(context, report.warnings);
     if (report.rejected > 0 && !flags.rejects.empty()) {
-        rejects.write(flags.rejects, flags.force, report.dialect.delimiter);
+        rejects.write(flags, own, report.dialect.delimiter);
     }
-    if (report.rejected > 0) {
-        const bool some_are_good = report.rejected < report.rows();
-        context.set_exit_code(flags.keep_going && some_are_good ? partly_done : 1);
-    }
-    if (context.globals().dry_run || (report.rejected > 0 && !flags.keep_going)) {
-        if (plan.note && report.rejected == 0) plan.note(context, report);
-        show_counts(context, report);
-        say_nothing_written(context, report, flags);
-        return;
-    }
-    if (report.rejected > 0) {
-        context.say(refused_sentence(report, flags), refused_counts(report, flags));
-    }
-    if (!outcome.changed()) {
-        context.say(tr_count("no changes: {count:number} row is there already",
-                             "no changes: {count:number} rows are there already", report.same),
-                    counted(report.same));
-        return;
-    }
-    if (plan.note) plan.note(context, report);
-    const auto said =
-        is_of(report, own) ? plan.say(report) : changes_by_table(context.wording(), report);
-    context.say_changed(outcome, said.sentence, said.arguments);
+    tell(context, flags, plan, {report, outcome, own});
 }
 
 }  // namespace netralitas::cli

@@ -60,6 +60,9 @@ Said changes(const std::string& added, const importer::Counts& counts);
 /// The counts of a rehearsal, as a table.
 void show_counts(Context& context, const importer::Report& report);
 
+/// `members.csv` and `posting` → `members-posting.csv`; without a table the file itself.
+std::string file_of_table(const std::string& file, const std::string& table);
+
 /// Flags of every `export`.
 struct ExportFlags {
     std::string format;

@@ -19,14 +19,6 @@ render::Format format_of(const ExportFlags& flags) {
     return *render::format_from(name);
 }
 
-/// `members.csv` → `members-posting.csv`.
-std::string file_of(const std::string& output, const std::string& table) {
-    if (table.empty()) return output;
-    const std::filesystem::path path(output);
-    return (path.parent_path() / (path.stem().string() + "-" + table + path.extension().string()))
-        .string();
-}
-
 void write_lines(std::ostream& out, const std::vector<ExportTable>& tables,
                  const render::Style& style, const text::Wording& wording) {
     for (const auto& [name, table] : tables) {
@@ -43,6 +35,13 @@ void say_file(Context& context, const std::string& file, std::size_t rows) {
 }
 
 }  // namespace
+
+std::string file_of_table(const std::string& file, const std::string& table) {
+    if (table.empty()) return file;
+    const std::filesystem::path path(file);
+    return (path.parent_path() / (path.stem().string() + "-" + table + path.extension().string()))
+        .string();
+}
 
 void add_export(Options& options, ExportFlags& flags) {
     options.choice("--format", {"csv", "tsv", "jsonl"}, flags.format,
@@ -78,7 +77,7 @@ void export_tables(Context& context, const ExportFlags& flags, std::string_view 
         return say_file(context, flags.output, rows);
     }
     for (const auto& part : tables) {
-        const auto file = file_of(flags.output, part.name == own ? "" : part.name);
+        const auto file = file_of_table(flags.output, part.name == own ? "" : part.name);
         context.write_file(file, flags.force, [&](std::ostream& out) {
             render::write(out, part.table, style, wording);
         });

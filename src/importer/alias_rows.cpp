@@ -39,7 +39,7 @@ Verdict AliasRows::take(ledger::Change& change, Row& row) {
     const auto unit = unit_named(directory, row, "unit");
     if (awaits_unit(row)) return Verdict::waiting;
     const auto alias = Cells::text(row, "alias");
-    if (row.text("unit").empty()) row.refuse("unit", "unit-missing");
+    refuse_empty(row, row.text("unit").empty(), "unit");
     refuse_empty(row, alias.empty(), "alias");
     if (row.refused()) return Verdict::refused;
     meant_.check(row, "alias", key_of(std::to_string(unit->value), alias));

@@ -1,6 +1,6 @@
 #include "columns.hpp"
 
-#include "decoration.hpp"
+#include "blank.hpp"
 
 #include <algorithm>
 

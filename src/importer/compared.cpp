@@ -5,13 +5,14 @@
 namespace netralitas::importer {
 
 void MeantBefore::check(Row& row, std::string_view field, const std::string& key) {
-    const auto [earlier, is_new] = lines_.emplace(key, row.line());
-    if (is_new || earlier->second == row.line()) return;
-    row.refuse(field, "row-duplicate", {{"earlier", std::to_string(earlier->second)}});
+    const auto [earlier, is_new] = places_.emplace(key, Place{row.record(), row.line()});
+    const auto& [record, line] = earlier->second;
+    if (is_new || record == row.record()) return;
+    row.refuse(field, "row-duplicate", {{"earlier", std::to_string(line)}});
 }
 
 void refuse_empty(Row& row, bool empty, std::string_view field) {
-    if (empty) row.refuse(field, "value-missing", {{"field", std::string(field)}});
+    if (empty) row.refuse(field, "value-missing");
 }
 
 void refuse_all(Row& row, const std::vector<Problem>& problems) {

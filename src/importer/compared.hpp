@@ -23,7 +23,11 @@ public:
     void check(Row& row, std::string_view field, const std::string& key);
 
 private:
-    std::map<std::string, std::size_t, std::less<>> lines_;
+    struct Place {
+        std::size_t record;
+        std::size_t line;
+    };
+    std::map<std::string, Place, std::less<>> places_;
 };
 
 /// A key of several parts.

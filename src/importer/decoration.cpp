@@ -1,14 +1,12 @@
 #include "decoration.hpp"
 
+#include "blank.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
 namespace netralitas::importer {
 namespace {
-
-bool is_blank(char letter) {
-    return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n';
-}
 
 /// `1;2;3` or `(1);(2);(3)`, as many official tables have them below the header.
 bool is_column_numbers(const RawRow& row) {
@@ -28,10 +26,6 @@ std::vector<std::string> words_of(const domain::Catalogues& catalogues) {
 }
 
 }  // namespace
-
-bool is_blank(const std::string& cell) {
-    return std::all_of(cell.begin(), cell.end(), [](char letter) { return is_blank(letter); });
-}
 
 Decorations::Decorations(const domain::Catalogues& catalogues) {
     for (const auto& word : words_of(catalogues)) total_words_.push_back(domain::comparable(word));

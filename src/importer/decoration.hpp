@@ -23,6 +23,4 @@ private:
     std::vector<std::string> total_words_;  ///< in comparable form
 };
 
-bool is_blank(const std::string& cell);
-
 }  // namespace netralitas::importer

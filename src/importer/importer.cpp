@@ -1,5 +1,6 @@
 #include "netralitas/importer/importer.hpp"
 
+#include "blank.hpp"
 #include "columns.hpp"
 #include "decoration.hpp"
 #include "excerpt.hpp"
@@ -15,11 +16,6 @@ constexpr std::int64_t rows_between_progress = 1024;
 
 /// The header stands within so many rows, or the first one is it.
 constexpr std::size_t most_titles = 20;
-
-bool is_blank(const RawRow& row) {
-    return std::all_of(row.fields.begin(), row.fields.end(),
-                       [](const std::string& field) { return importer::is_blank(field); });
-}
 
 std::string joined(const std::vector<std::string>& words) {
     std::string text;
@@ -304,6 +300,11 @@ Problem Import::placed(Problem problem, const Section& section, const RawRow& ra
                        std::string_view field) const {
     const auto column = section.header.columns.find(field);
     const bool known = column && *column < raw.fields.size();
+    if (!field.empty()) {
+        const auto heading = known ? section.header.headings[*column]
+                                   : heading_of(job_->catalogues, section.kind->table(), field);
+        problem.arguments.push_back({"column", heading});
+    }
     problem.place = place_of(raw, known ? column : std::nullopt);
     problem.place.file = job_->file_name;
     return problem;

@@ -46,7 +46,7 @@ private:
 UnitVersion VersionRows::read(Row& row) {
     UnitVersion given;
     const auto unit = unit_named(*units_->directory, row, "unit");
-    if (row.text("unit").empty()) row.refuse("unit", "unit-missing");
+    refuse_empty(row, row.text("unit").empty(), "unit");
     given.unit = unit.value_or(given.unit);
     given.name = Cells::text(row, "name");
     given.kind = cells_.code(row, "kind", "unit_kind");

@@ -184,3 +184,43 @@ TEST_CASE("no sequence of moves reaches a state the workflow does not allow") {
         }
     }
 }
+
+TEST_CASE("a step is corrected where it stands, between the one before and the one after") {
+    Office desk;
+    const auto reference = desk.add(desk.deed());
+    desk.move(reference, step("verified", "2024-01-25"));
+    desk.move(reference, step("examined", "2024-02-01"));
+    const auto of = desk.get(reference);
+    const auto correct = [&](std::size_t at, std::string_view on) {
+        return [&desk, of, at, on](ledger::Change& to) {
+            auto move = incidents::moves(desk.reader(), of.incident.id)[at];
+            move.date = day(on);
+            move.document = "ND-1";
+            incidents::update_move(to, of, move, shipped, today);
+        };
+    };
+    desk.change(correct(0, "2024-01-21"));
+    desk.change(correct(1, "2024-01-26"));
+    const auto steps = incidents::moves(desk.reader(), of.incident.id);
+    CHECK(steps[0].date == day("2024-01-21"));
+    CHECK(steps[1].document == "ND-1");
+    CHECK(desk.refused(correct(0, "2024-01-27")).code == "move-backwards");
+    CHECK(desk.refused(correct(1, "2024-01-20")).code == "move-backwards");
+    CHECK(desk.refused(correct(1, "2024-02-02")).code == "move-backwards");
+    CHECK(desk.refused(correct(2, "2024-10-01")).code == "date-in-future");
+}
+
+TEST_CASE("the day of a nil report is corrected, but not to one on which deeds were known") {
+    Office desk;
+    const auto half = domain::read_period("2024-H1", today).value();
+    desk.add(desk.deed());
+    desk.change(
+        [&](ledger::Change& to) { CHECK(nils::add(to, desk.rutan, half, day("2024-01-19"))); });
+    const auto correct = [&](std::string_view on) {
+        return [&, on](ledger::Change& to) { nils::update(to, desk.rutan, half, day(on)); };
+    };
+    desk.change(correct("2024-01-18"));
+    CHECK(nils::find(desk.reader(), desk.rutan, half) == day("2024-01-18"));
+    CHECK_FALSE(nils::find(desk.reader(), desk.lapas, half).has_value());
+    CHECK(desk.refused(correct("2024-01-20")).code == "nil-not-nil");
+}

@@ -193,3 +193,15 @@ TEST_CASE("former staff stand in the list once, with their latest posting") {
     CHECK(former[0].unit_code == "LAPAS-CEPU");
     CHECK(former[0] == desk.member(id, "2024-06-01"));
 }
+
+TEST_CASE("everybody there ever was or will be stands in the list once") {
+    Desk desk;
+    const auto rutan = desk.add_unit("RUTAN", "Rutan Blora");
+    desk.add_member("Agus Prasetyo", rutan, "pns", span("", "2020-12-31"));
+    desk.add_member("Bayu Prakoso", rutan, "pns", span("2030-01-01"));
+    const auto ever = members::ever(desk.reader(), day("2024-01-30"));
+    REQUIRE(ever.size() == 2);
+    CHECK(ever[0].posting->span.until == day("2020-12-31"));
+    CHECK(ever[1].posting->span.since == day("2030-01-01"));
+    CHECK(ever[1].unit_code == "RUTAN");
+}

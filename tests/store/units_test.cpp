@@ -262,3 +262,37 @@ TEST_CASE("an alias is kept once and cannot be another unit's name") {
         CHECK(argument(refusal, "unit") == "RUTAN-BLORA");
     }
 }
+
+TEST_CASE("all units there ever were or will be come with the state of the day, or the nearest") {
+    Desk desk;
+    const auto old = desk.add_unit("A-LAMA", "Rutan Lama", {}, span("", "2020-12-31"));
+    desk.add_unit("B-BARU", "Rutan Baru", old, span("2030-01-01"));
+    const auto ever = units::ever(desk.reader(), day("2024-01-30"));
+    CHECK(codes_of(ever) == Texts{"A-LAMA", "B-BARU"});
+    CHECK(ever[1].parent_code == "A-LAMA");
+    CHECK(ever[1].version.span.since == day("2030-01-01"));
+}
+
+TEST_CASE("a state of other days is added and corrected; it can overlap no other") {
+    Desk desk;
+    const auto rutan = desk.add_unit("RUTAN", "Rutan Blora", {}, span("2024-01-01"));
+    auto version = version_of(desk, rutan, "2024-01-30");
+    version.name = "Cabang Rutan Blora";
+    version.span = span("", "2023-12-31");
+    desk.change([&](ledger::Change& to) { units::add_version(to, version); });
+    CHECK(version_of(desk, rutan, "2023-06-01").name == "Cabang Rutan Blora");
+    CHECK(desk.refused([&](ledger::Change& to) { units::add_version(to, version); }).code ==
+          "unit-version-overlap");
+    auto recorded = version_of(desk, rutan, "2023-06-01");
+    recorded.span.until = day("2024-01-01");
+    CHECK(desk.refused([&](ledger::Change& to) { units::update_version(to, recorded); }).code ==
+          "unit-version-overlap");
+}
+
+TEST_CASE("an alias of another ledger is kept though it is a name of the unit") {
+    Desk desk;
+    const auto rutan = desk.add_unit("RUTAN", "Rutan Blora");
+    desk.change([&](ledger::Change& to) { units::copy_alias(to, rutan, "Rutan  Blora"); });
+    REQUIRE(units::aliases(desk.reader(), rutan).size() == 1);
+    CHECK(units::aliases(desk.reader(), rutan).front().alias == "Rutan Blora");
+}

@@ -110,7 +110,7 @@ public:
     std::string_view text(
         std::string_view field) const;  ///< outer spaces removed; empty when absent
 
-    /// The place of the field is filled in by the importer.
+    /// The place of the field is filled in by the importer, and what the file calls it (`column`).
     void refuse(std::string_view field, std::string code, Arguments arguments = {},
                 std::vector<std::string> suggestions = {});
     void refuse(std::string_view field, const Problem& problem);
@@ -122,6 +122,7 @@ public:
     const std::vector<std::pair<std::string, Problem>>& problems() const { return problems_; }
     const std::vector<std::pair<std::string, Problem>>& warnings() const { return warnings_; }
     std::size_t line() const { return raw_->line; }
+    std::size_t record() const { return raw_->record; }  ///< tells rows of several sheets apart
 
 private:
     const RawRow* raw_;
