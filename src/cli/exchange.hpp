@@ -17,6 +17,8 @@ namespace netralitas::cli {
 struct ImportFlags {
     std::string file;
     std::string delimiter;
+    std::string encoding;
+    std::string sheet;
     std::string rejects;
     bool force = false;
 };

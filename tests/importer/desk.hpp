@@ -61,6 +61,7 @@ public:
     MemberDefaults defaults{{}, "", today};
     std::string round;
     std::string unit;  ///< of cases without one
+    std::string file_name = "berkas.csv";
     bool keep_going = false;
     PledgeCounts counts;
     std::vector<Kept> rejects;
@@ -78,7 +79,7 @@ private:
 
     Report import(RecordKind& kind, const std::string& text) {
         std::istringstream file(text);
-        const auto reader = read_csv(file, {});
+        const auto reader = open_rows({file, file_name});
         Report report;
         rejects.clear();
         outcome = {};
@@ -86,7 +87,7 @@ private:
             rejects.push_back({rejected.raw.line, rejected.raw.fields, rejected.problem.code});
         };
         const auto work = [&](ledger::Change& change) {
-            report = run(change, {*reader, {&kind}, catalogues_, "berkas.csv", keep});
+            report = run(change, {*reader, {&kind}, catalogues_, file_name, keep});
             if (report.rejected > 0 && !keep_going) throw TakenBack{};
         };
         try {
