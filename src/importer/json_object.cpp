@@ -91,6 +91,16 @@ void mark(std::string_view line, std::vector<JsonField>& fields) {
     }
 }
 
+/// The parser does not say where a key stands that was read well.
+JsonTrouble located(JsonTrouble trouble, std::string_view line) {
+    if (trouble.problem.arguments.empty() || trouble.problem.code == "columns-many") return trouble;
+    const auto key = '"' + trouble.problem.arguments.front().value + '"';
+    const bool is_second = trouble.problem.code == "jsonl-key-doubled";
+    const auto at = is_second ? line.rfind(key) : line.find(key);
+    trouble.at = at == line.npos ? 0 : at;
+    return trouble;
+}
+
 bool has_nul(const std::string& text) { return text.find('\0') != text.npos; }
 
 }  // namespace
@@ -98,7 +108,7 @@ bool has_nul(const std::string& text) { return text.find('\0') != text.npos; }
 std::optional<JsonTrouble> read_object(std::string_view line, std::vector<JsonField>& fields) {
     fields.clear();
     FlatObject object(fields);
-    if (!nlohmann::json::sax_parse(line, &object)) return std::move(object.trouble);
+    if (!nlohmann::json::sax_parse(line, &object)) return located(std::move(object.trouble), line);
     mark(line, fields);
     for (const auto& field : fields) {
         if (!has_nul(field.key) && !has_nul(field.value)) continue;
