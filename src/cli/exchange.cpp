@@ -1,10 +1,9 @@
 #include "exchange.hpp"
 
 #include "context.hpp"
-#include "errors.hpp"
 #include "input.hpp"
-#include "netralitas/render/render.hpp"
 #include "problems.hpp"
+#include "rejects.hpp"
 #include "selection.hpp"
 
 namespace netralitas::cli {
@@ -77,49 +76,6 @@ std::unique_ptr<importer::RowReader> open_rows(importer::Source source, const Re
     for (const auto& kind : kinds) source.tables.emplace_back(kind->table());
     return importer::open_rows(source);
 }
-
-/// The rows that were refused, as they stood, with the reason behind each.
-class Rejects {
-public:
-    explicit Rejects(Context& context) : context_(&context), wording_(&context.wording()) {}
-
-    void take(const std::vector<std::string>& header, const importer::Rejected& rejected) {
-        if (table_.columns.empty()) begin(header);
-        document::Row row;
-        for (std::size_t i = 0; i < width_; ++i) {
-            row.cells.push_back(i < rejected.raw.fields.size()
-                                    ? document::text_cell(rejected.raw.fields[i])
-                                    : document::Cell{});
-        }
-        row.cells.emplace_back(static_cast<std::int64_t>(rejected.raw.line));
-        row.cells.emplace_back(rejected.problem.code);
-        row.cells.emplace_back(sentence(rejected.problem, *wording_));
-        table_.rows.push_back(std::move(row));
-    }
-
-    std::int64_t count() const { return static_cast<std::int64_t>(table_.rows.size()); }
-
-    void write(const std::string& file, bool replace, char delimiter) const {
-        render::Style style;
-        style.format = render::Format::csv;
-        style.delimiter = delimiter;
-        context_->write_file(file, replace, [&](std::ostream& out) {
-            render::write(out, table_, style, *wording_);
-        });
-    }
-
-private:
-    void begin(const std::vector<std::string>& header) {
-        width_ = header.size();
-        for (const auto& name : header) table_.columns.push_back({name, ""});
-        for (const auto* name : {"_line", "_code", "_reason"}) table_.columns.push_back({name, ""});
-    }
-
-    Context* context_;
-    const text::Wording* wording_;
-    std::size_t width_ = 0;
-    document::Table table_;
-};
 
 document::Table counts_table(const importer::Report& report) {
     using document::Align;
@@ -219,7 +175,7 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
     show_problems(context, report.problems, report.problem_order);
     show_warnings(context, report.warnings);
     if (report.rejected > 0 && !flags.rejects.empty()) {
-        rejects.write(flags.rejects, flags.force, report.dialect.delimiter);
+        rejects.write(flags.rejects, flags.force, report.dialect);
     }
     if (context.globals().dry_run || report.rejected > 0) {
         show_counts(context, report);
