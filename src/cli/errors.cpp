@@ -234,6 +234,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"xlsx-foreign", failed, mark("this is no workbook of the form .xlsx"), mark("save it as .xlsx or as \"CSV UTF-8\"")},
     {"xlsx-large", failed, mark("{part} unpacks to more than {limit:number} MiB"), mark("save it as \"CSV UTF-8\", or raise the setting import.inflated_max_mib")},
     {"xlsx-stream", failed, mark("a workbook cannot be read from a pipe"), mark("name the file")},
+    {"xlsx-texts-many", failed, mark("the workbook holds more than {limit:number} different texts"), mark("save the sheet as \"CSV UTF-8\"")},
 });
 // clang-format on
 

@@ -77,6 +77,12 @@ std::unique_ptr<importer::RowReader> open_rows(importer::Source source, const Re
     return importer::open_rows(source);
 }
 
+/// Refused rows are kept only for `--rejects`: there may be millions of them.
+importer::RejectSink sink_of(Rejects& rejects, const ImportFlags& flags) {
+    if (flags.rejects.empty()) return {};
+    return [&](const auto& header, const auto& rejected) { rejects.take(header, rejected); };
+}
+
 document::Table counts_table(const importer::Report& report) {
     using document::Align;
     document::Table table;
@@ -161,11 +167,8 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
         outcome = context.change([&](ledger::Change& change) {
             const auto kinds = plan.kinds();
             const auto reader = open_rows(source, kinds);
-            report =
-                importer::run(change, {*reader, pointers_to(kinds), context.catalogues(),
-                                       source.name, [&](const auto& header, const auto& rejected) {
-                                           rejects.take(header, rejected);
-                                       }});
+            report = importer::run(change, {*reader, pointers_to(kinds), context.catalogues(),
+                                            source.name, sink_of(rejects, flags)});
             if (report.rejected > 0) throw TakenBack{};
         });
     } catch (const TakenBack&) {

@@ -106,13 +106,25 @@ TEST_CASE("what unpacks to too much is refused, by its size and by how dense it 
 TEST_CASE("no row and no cell grows without end") {
     Said said;
     said.limits.inflated_ratio = 9999;
-    CHECK(refused_rows(row({std::string(1'100'000, 'x')}), said).code == "csv-record-long");
+    const auto cell = refused_rows(row({"x"}) + row({"x", std::string(1'100'000, 'x')}), said);
+    CHECK(cell.code == "csv-record-long");
+    CHECK(cell.place.line == 2);
+    CHECK(cell.place.column == 2);
     const std::string half(600'000, 'x');
     CHECK(refused_rows(row({half, half}), said).code == "csv-record-long");
     std::string cells;
     for (int i = 0; i < 1001; ++i) cells += "<c><v>1</v></c>";
     CHECK(refused_rows("<row>" + cells + "</row>").code == "columns-many");
     CHECK(refused_rows("<row><c r=\"XFE1\"><v>1</v></c></row>").code == "xlsx-damaged");
+}
+
+TEST_CASE("more texts than can be kept in memory are refused") {
+    std::string texts(4'000'001 * 5, ' ');
+    for (std::size_t at = 0; at < texts.size(); at += 5) texts.replace(at, 5, "<si/>");
+    Said said;
+    said.limits.inflated_ratio = 9999;
+    const auto bytes = Workbook().sheet("Data", row({"x"})).strings(texts).bytes();
+    CHECK(refused(bytes, said).code == "xlsx-texts-many");
 }
 
 TEST_CASE("rows and cells that go back, and texts that are not there, are refused") {

@@ -1,5 +1,6 @@
 #include "parts.hpp"
 
+#include "../text_buffer.hpp"
 #include "rich_text.hpp"
 #include "values.hpp"
 #include "xml.hpp"
@@ -9,6 +10,8 @@
 
 namespace netralitas::importer {
 namespace {
+
+constexpr std::size_t most_strings = 4'000'000;  // they are kept in memory
 
 class StringsPart final : public XmlListener {
 public:
@@ -20,9 +23,13 @@ public:
         if (name != "si") return false;
         *text_ += unescaped(rich_text_.take());
         ends_->push_back(text_->size());
-        return false;
+        if (ends_->size() <= most_strings) return false;
+        throw Error("xlsx-texts-many", {{"limit", std::to_string(most_strings)}});
     }
-    void text(std::string_view text) override { rich_text_.add(text); }
+    void text(std::string_view text) override {
+        rich_text_.add(text);
+        if (rich_text_.bytes() > longest_record) throw Error("csv-record-long");
+    }
 
 private:
     RichText rich_text_;

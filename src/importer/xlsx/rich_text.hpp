@@ -1,7 +1,6 @@
 #pragma once
 
-#include "netralitas/error.hpp"
-
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,8 +11,6 @@ namespace netralitas::importer {
 /// out.
 class RichText {
 public:
-    static constexpr std::size_t longest = 1024 * 1024;
-
     void start(std::string_view element) {
         if (element == "rPh") pronounced_ = true;
         inside_ = element == "t" && !pronounced_;
@@ -22,11 +19,10 @@ public:
         if (element == "rPh") pronounced_ = false;
         inside_ = false;
     }
-    /// Throws `csv-record-long` when the text grows beyond the longest row.
     void add(std::string_view text) {
         if (inside_) text_ += text;
-        if (text_.size() > longest) throw Error("csv-record-long");
     }
+    std::size_t bytes() const { return text_.size(); }
     std::string take() { return std::exchange(text_, {}); }
 
 private:

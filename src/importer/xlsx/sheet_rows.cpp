@@ -56,7 +56,8 @@ bool SheetRows::end(std::string_view name) {
 void SheetRows::text(std::string_view text) {
     inline_text_.add(text);
     if (in_value_) value_ += text;
-    if (value_.size() > longest_record) refuse({"csv-record-long", {}, {}, {}});
+    if (value_.size() + inline_text_.bytes() > longest_record)
+        refuse({"csv-record-long", {}, {}, {}});
 }
 
 void SheetRows::begin_row(const Attributes& attributes) {
