@@ -176,9 +176,10 @@ void CsvReader::refuse(Problem problem, const RawRow& row, std::size_t at) const
     QuoteState quotes(dialect_.delimiter);
     for (std::size_t i = 0; i < at; ++i) quotes.take(row.text[i]);
     const bool is_text = !problem.code.starts_with("csv-not-");
-    problem.place = place_of_byte(row, at);
+    auto place = place_of_byte(row, at);
+    problem.place.line = place.line;
+    if (is_text) problem.place = std::move(place);
     problem.place.column = quotes.fields();
-    if (!is_text) problem.place.excerpt.clear();
     throw Error(std::move(problem));
 }
 
