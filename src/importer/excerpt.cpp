@@ -131,9 +131,9 @@ std::string numbers_masked(std::string text) {
     return text;
 }
 
-Place place_of(const RawRow& row, std::optional<std::size_t> column) {
-    auto field = column;
-    if (field && *field >= row.field_at.size()) field.reset();
+Place place_of(const RawRow& row, std::optional<std::size_t> field) {
+    const auto column = field ? *field + 1 : 0;
+    if (column > row.field_at.size()) field.reset();
     const auto at = field ? row.field_at[*field] : 0;
     const auto line = line_around(row.text, at);
     Excerpt excerpt{numbers_masked(row.text.substr(line.begin, line.size())), {}};
@@ -148,7 +148,7 @@ Place place_of(const RawRow& row, std::optional<std::size_t> column) {
     Place place;
     const auto before = row.text.begin() + static_cast<std::ptrdiff_t>(line.begin);
     place.line = row.line + static_cast<std::size_t>(std::count(row.text.begin(), before, '\n'));
-    place.column = column ? *column + 1 : 0;
+    place.column = column;
     place.sheet = row.sheet;
     place.excerpt = std::move(excerpt.text);
     place.mark_at = excerpt.mark.begin;

@@ -58,7 +58,7 @@ struct XmlReader::Calls {
             reader.listener_->text(std::string_view(text, static_cast<std::size_t>(bytes)));
         });
     }
-    static void document_type(void* user, const char*, const char*, const char*, int) {
+    static void document_type(void* user) {
         static_cast<XmlReader*>(user)->guarded([] { throw Error("xlsx-document-type"); });
     }
 };
@@ -74,7 +74,8 @@ XmlReader::XmlReader(Zip& zip, const std::string& part, XmlListener& listener)
     XML_SetUserData(parser, this);
     XML_SetElementHandler(parser, Calls::start, Calls::end);
     XML_SetCharacterDataHandler(parser, Calls::text);
-    XML_SetStartDoctypeDeclHandler(parser, Calls::document_type);
+    XML_SetStartDoctypeDeclHandler(parser, [](void* user, const char*, const char*, const char*,
+                                              int) { Calls::document_type(user); });
 }
 
 XmlReader::~XmlReader() = default;
