@@ -138,8 +138,9 @@ Place place_of(const RawRow& row, std::optional<std::size_t> field) {
     const auto line = line_around(row.text, at);
     Excerpt excerpt{numbers_masked(row.text.substr(line.begin, line.size())), {}};
     if (field) {
+        const auto begin = std::min(at, line.end);
         const auto end = std::min(at + row.field_bytes[*field], line.end);
-        excerpt.mark = {at - line.begin, std::max(at, end) - line.begin};
+        excerpt.mark = {begin - line.begin, std::max(begin, end) - line.begin};
     }
     leave_out(excerpt, other_fields(row, line, field));
     clip(excerpt);
