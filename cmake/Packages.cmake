@@ -1,6 +1,6 @@
 # Libraries of the distribution, as imported targets. toml++ and fmt are used header-only, because Debian's shared C++
 # libraries do not mix with a static libstdc++. SQLite and libsodium are shared, so that their security updates arrive;
-# zstd and utf8proc come from their archives, since each shared library costs every start of the program.
+# the others come from their archives, since each shared library costs every start of the program.
 find_package(PkgConfig REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(SQLite3 REQUIRED)
@@ -8,6 +8,9 @@ find_package(Threads REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 find_library(zstd_archive libzstd.a REQUIRED)
 find_library(utf8proc_archive libutf8proc.a REQUIRED)
+find_library(expat_archive libexpat.a REQUIRED)
+find_library(minizip_archive libminizip.a REQUIRED)
+find_library(zlib_archive libz.a REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 

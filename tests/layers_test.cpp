@@ -24,7 +24,7 @@ const std::map<std::string, Arrows> arrows{
     {"settings", {{"domain"}, {"toml++"}}},
     {"ledger", {{"domain"}, {"SQLiteCpp", "sqlite3", "sodium", "zstd", "nlohmann", "fmt"}}},
     {"store", {{"ledger", "domain"}, {"fmt"}}},
-    {"importer", {{"store", "ledger", "domain"}, {"fmt"}}},
+    {"importer", {{"store", "ledger", "domain"}, {"nlohmann", "expat", "minizip"}}},
     {"document", {{"domain"}, {}}},
     {"report", {{"store", "ledger", "document", "domain"}, {"fmt"}}},
     {"text", {{"domain"}, {"libintl", "utf8proc", "fmt"}}},
@@ -34,8 +34,8 @@ const std::map<std::string, Arrows> arrows{
       {"CLI", "fmt"}}},
 };
 
-const Names third_party{"CLI",      "SQLiteCpp", "sqlite3", "sodium",   "zstd",
-                        "nlohmann", "toml++",    "fmt",     "utf8proc", "libintl"};
+const Names third_party{"CLI",    "SQLiteCpp", "sqlite3",  "sodium",  "zstd",  "nlohmann",
+                        "toml++", "fmt",       "utf8proc", "libintl", "expat", "minizip"};
 
 /// The only files that may include a library that is costly or must stay in one place.
 const std::map<std::string, std::string> lonely{{"CLI", "src/cli/parser.cpp"}};

@@ -28,6 +28,7 @@ struct Place {
     std::string excerpt;         ///< the line as it is shown: identity numbers masked
     std::size_t mark_at = 0;     ///< byte in `excerpt` where the marked part begins
     std::size_t mark_bytes = 0;  ///< bytes marked; 0 = nothing is marked
+    std::string sheet{};         ///< worksheet of a workbook: `line` and `column` name a cell of it
 
     bool operator==(const Place&) const = default;
 };

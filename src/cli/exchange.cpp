@@ -27,12 +27,6 @@ std::optional<char> delimiter_of(const ImportFlags& flags) {
     throw Error(problem);
 }
 
-/// A file that ends in `.tsv` has no quotes, unless its separator was typed.
-std::unique_ptr<importer::RowReader> reader_of(const Input& source, std::optional<char> delimiter) {
-    if (!delimiter && source.name.ends_with(".tsv")) return importer::read_tsv(*source.stream);
-    return importer::read_csv(*source.stream, delimiter);
-}
-
 std::string shown_delimiter(char delimiter) {
     return delimiter == '\t' ? "tab" : "\"" + std::string(1, delimiter) + "\"";
 }
@@ -74,20 +68,60 @@ void say_skipped(Context& context, const importer::Report& report) {
     }
 }
 
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+std::string announcement(const importer::Dialect& dialect) {
+    if (dialect.form == importer::Form::json_lines) return tr("{file}: JSON Lines, {encoding}");
+    if (dialect.form == importer::Form::xlsx) {
+        return tr("{file}: XLSX, sheet {sheets}, header in row {line}");
+    }
+    return dialect.byte_order_mark
+               ? tr("{file}: separator {separator}, {encoding} with BOM, header in line {line}")
+               : tr("{file}: separator {separator}, {encoding}, header in line {line}");
+}
+
 void announce(Context& context, const std::string& file, const importer::Report& report) {
-    const auto message =
-        report.dialect.byte_order_mark
-            ? tr("{file}: separator {separator}, {encoding} with BOM, header in line {line}")
-            : tr("{file}: separator {separator}, {encoding}, header in line {line}");
-    context.say(message, {{"file", file},
-                          {"separator", shown_delimiter(report.dialect.delimiter)},
-                          {"encoding", report.dialect.encoding},
-                          {"line", std::to_string(report.header_line)}});
+    const auto& dialect = report.dialect;
+    context.say(announcement(dialect), {{"file", file},
+                                        {"separator", shown_delimiter(dialect.delimiter)},
+                                        {"encoding", dialect.encoding},
+                                        {"sheets", joined(dialect.sheets)},
+                                        {"line", std::to_string(report.header_line)}});
+    if (!dialect.hidden_sheets.empty()) {
+        context.say(tr("hidden sheets are not read: {names}"),
+                    {{"names", joined(dialect.hidden_sheets)}});
+    }
     say_skipped(context, report);
     if (report.ignored_columns.empty()) return;
-    std::string names;
-    for (const auto& name : report.ignored_columns) names += (names.empty() ? "" : ", ") + name;
-    context.say(tr("columns ignored: {names}"), {{"names", names}});
+    context.say(tr("columns ignored: {names}"), {{"names", joined(report.ignored_columns)}});
+}
+
+importer::Source source_of(Context& context, const ImportFlags& flags, const Input& input) {
+    constexpr std::size_t mebibyte = 1024 * 1024;
+    const auto& settings = context.settings();
+    importer::Source source{*input.stream, input.name};
+    source.delimiter = delimiter_of(flags);
+    source.encoding = flags.encoding;
+    source.sheet = flags.sheet;
+    source.limits = {static_cast<std::size_t>(settings.import_inflated_max_mib) * mebibyte,
+                     static_cast<std::size_t>(settings.import_inflated_ratio_max)};
+    return source;
+}
+
+std::unique_ptr<importer::RowReader> open_rows(importer::Source source,
+                                               const std::vector<importer::RecordKind*>& kinds) {
+    for (const auto* kind : kinds) source.tables.emplace_back(kind->table());
+    return importer::open_rows(source);
+}
+
+/// Refused rows are kept only for `--rejects`: there may be millions of them.
+importer::RejectSink sink_of(Rejects& rejects, const ImportFlags& flags) {
+    if (flags.rejects.empty()) return {};
+    return [&](const auto& header, const auto& rejected) { rejects.take(header, rejected); };
 }
 
 /// The kinds a file may have: all, or the one of `--table`.
@@ -165,6 +199,10 @@ void add_import(Options& options, ImportFlags& flags, const Tables& tables) {
     options.argument(mark("FILE"), flags.file, mark("the file to read; - is standard input"));
     options.text("--delimiter", "CHAR", flags.delimiter,
                  mark("`,`, `;` or `tab`, when it is not found right"));
+    options.choice("--encoding", {"utf-8", "utf-16le", "utf-16be", "windows-1252"}, flags.encoding,
+                   mark("of the text, when it is not found right"));
+    options.text("--sheet", mark("NAME"), flags.sheet,
+                 mark("the sheet of a workbook, when several have rows"));
     options.text("--rejects", mark("FILE"), flags.rejects,
                  mark("write refused rows here, with the reason"));
     options.flag("--force", flags.force, mark("replace an existing file of refused rows"));
@@ -201,24 +239,23 @@ void show_counts(Context& context, const importer::Report& report) {
 }
 
 void import_file(Context& context, const ImportFlags& flags, const ImportPlan& plan) {
-    const auto delimiter = delimiter_of(flags);
-    Input source;
-    open_input(context, flags.file, source);
+    Input input;
+    open_input(context, flags.file, input);
+    const auto source = source_of(context, flags, input);
     Rejects rejects(context);
     importer::Report report;
     ledger::Outcome outcome;
     std::string own;
     try {
         outcome = context.change([&](ledger::Change& change) {
-            const auto reader = reader_of(source, delimiter);
-            const auto kinds = plan.kinds();
-            own = kinds.front()->table();
-            Progress progress(context, [&] { return share_read(source); });
+            const auto all = plan.kinds();
+            const auto kinds = meant_by(flags, all);
+            own = all.front()->table();
+            const auto reader = open_rows(source, kinds);
+            Progress progress(context, [&] { return share_read(input); });
             report = importer::run(
-                change,
-                {*reader, meant_by(flags, kinds), context.catalogues(), source.name,
-                 [&](const auto& header, const auto& rejected) { rejects.take(header, rejected); },
-                 [&](std::int64_t rows) { progress.at(rows); }});
+                change, {*reader, kinds, context.catalogues(), source.name, sink_of(rejects, flags),
+                         [&](std::int64_t rows) { progress.at(rows); }});
             if (report.rejected > 0 && !flags.keep_going) throw TakenBack{};
         });
     } catch (const TakenBack&) {
@@ -228,7 +265,7 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
     show_problems(context, report.problems, report.problem_order);
     show_warnings(context, report.warnings);
     if (report.rejected > 0 && !flags.rejects.empty()) {
-        rejects.write(flags, own, report.dialect.delimiter);
+        rejects.write(flags.rejects, flags.force, report.dialect);
     }
     tell(context, flags, plan, {report, outcome, own});
 }

@@ -17,6 +17,8 @@ namespace netralitas::cli {
 struct ImportFlags {
     std::string file;
     std::string delimiter;
+    std::string encoding;
+    std::string sheet;
     std::string rejects;
     std::string table;  ///< empty: the noun's own, or what the rows say
     bool force = false;

@@ -1,43 +1,38 @@
 #pragma once
 
-#include "exchange.hpp"
+#include "netralitas/document/document.hpp"
+#include "netralitas/importer/importer.hpp"
 
-#include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace netralitas::cli {
 
 class Context;
 
-/// The rows an import refused, as they stood, with line, code and reason behind each. Rows of
-/// several tables go to a file each, named as `export` names them.
+/// The rows of an import that were refused, as they stood, with line, code and reason behind each:
+/// a file that is imported again once it is mended.
 class Rejects {
 public:
     explicit Rejects(Context& context) : context_(&context) {}
 
     void take(const std::vector<std::string>& header, const importer::Rejected& rejected);
-    /// Into the file of `--rejects`; what is not of the noun's `own` table goes beside it.
-    void write(const ImportFlags& flags, std::string_view own, char delimiter) const;
+
+    /// CSV with the separator of the file; JSON Lines when its rows are of several tables or do not
+    /// all have the same columns.
+    void write(const std::string& file, bool replace, const importer::Dialect& dialect) const;
 
 private:
-    struct Rejected {
-        std::vector<std::string> fields;
-        std::int64_t line = 0;
-        std::string code;
-        std::string reason;
+    /// Rows of one table under one header.
+    struct Section {
+        std::string table;
+        std::vector<std::string> header;
+        std::vector<document::Row> rows;
     };
-    struct Part {
-        std::string table;                ///< empty: the noun's own
-        std::vector<std::string> header;  ///< the longest one
-        std::vector<Rejected> rows;
-    };
-    Part& part_of(const std::string& table);
-    static document::Table table_of(const Part& part);
+    Section& section_of(const std::string& table, const std::vector<std::string>& header);
 
     Context* context_;
-    std::vector<Part> parts_;
+    std::vector<Section> sections_;
 };
 
 }  // namespace netralitas::cli

@@ -35,10 +35,20 @@ bool can_fill(std::string_view message, const Arguments& arguments) {
     return true;
 }
 
-/// `pegawai.csv:18:2: `, `--signed-on: `; empty without a place.
+/// `PNS!C12`, as spreadsheets write it; `PNS!12` for a whole row.
+std::string shown_cell(const Place& place) {
+    std::string letters;
+    for (auto column = place.column; column > 0; column = (column - 1) / 26) {
+        letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
+    }
+    return visible(place.sheet) + '!' + letters + std::to_string(place.line);
+}
+
+/// `pegawai.csv:18:2: `, `pegawai.xlsx:PNS!C12: `, `--signed-on: `; empty without a place.
 std::string shown_place(const Place& place) {
     if (place.file.empty()) return "";
     std::string text = visible(place.file);
+    if (!place.sheet.empty()) return text + ':' + shown_cell(place) + ": ";
     if (place.line > 0) text += ':' + std::to_string(place.line);
     if (place.line > 0 && place.column > 0) text += ':' + std::to_string(place.column);
     return text + ": ";
@@ -98,6 +108,7 @@ std::string shown_as_json(const Problem& problem, std::string_view label,
            ",\"message\":" + json_text(sentence(problem, wording)) +
            ",\"file\":" + json_text(place.file) + ",\"line\":" + json_count(place.line) +
            ",\"column\":" + json_count(place.column) +
+           (place.sheet.empty() ? "" : ",\"sheet\":" + json_text(place.sheet)) +
            ",\"hint\":" + json_text(hint_of(problem, wording)) + '}';
 }
 

@@ -1,17 +1,15 @@
+#include "csv_dialect.hpp"
 #include "excerpt.hpp"
 #include "netralitas/domain/utf8.hpp"
-#include "netralitas/importer/importer.hpp"
+#include "readers.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
+#include <utility>
 
 namespace netralitas::importer {
 namespace {
 
-constexpr std::size_t block_bytes = 256 * 1024;
-constexpr std::size_t longest_record = 1024 * 1024;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr auto none = std::string_view::npos;
 
 std::size_t find_byte(std::string_view text, char byte, std::size_t from) {
@@ -61,24 +59,6 @@ std::size_t record_end(std::string_view text, char delimiter) {
     return none;
 }
 
-/// The separator that stands most often, outside quotes, in the first line that has any.
-char likely_delimiter(std::string_view text) {
-    constexpr std::array candidates{';', ',', '\t'};
-    std::array<int, candidates.size()> counts{};
-    bool quoted = false;
-    bool any = false;
-    for (const char byte : text) {
-        if (byte == '\n' && !quoted && any) break;
-        quoted = quoted != (byte == '"');
-        const auto* known = std::find(candidates.begin(), candidates.end(), byte);
-        if (quoted || known == candidates.end()) continue;
-        ++counts[static_cast<std::size_t>(known - candidates.begin())];
-        any = true;
-    }
-    const auto* most = std::max_element(counts.begin(), counts.end());
-    return any ? candidates[static_cast<std::size_t>(most - counts.begin())] : ',';
-}
-
 std::size_t closing_quote(std::string_view text, std::size_t opening) {
     auto quote = find_byte(text, '"', opening + 1);
     while (quote != none && quote + 1 < text.size() && text[quote + 1] == '"') {
@@ -97,71 +77,38 @@ void unquote(std::string_view inner, std::string& field) {
     }
 }
 
-std::string hexadecimal(char byte) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    const auto value = static_cast<unsigned char>(byte);
-    return {'0', 'x', digits[value / 16], digits[value % 16]};
-}
-
 class CsvReader final : public RowReader {
 public:
-    CsvReader(std::istream& file, std::optional<char> delimiter);
+    CsvReader(TextBuffer text, std::optional<char> delimiter);
 
     bool next(RawRow& row) override;
     Dialect dialect() const override { return dialect_; }
 
 private:
-    std::string_view rest() const { return std::string_view(buffer_).substr(at_); }
-    void fill();
-    std::string_view take_record();
     void split(RawRow& row) const;
     std::size_t take_field(RawRow& row, std::size_t at, std::string& field) const;
     std::size_t take_quoted(const RawRow& row, std::size_t at, std::string& field) const;
     [[noreturn]] void refuse(Problem problem, const RawRow& row, std::size_t at) const;
 
-    std::istream* file_;
+    TextBuffer text_;
     Dialect dialect_;
-    std::string buffer_;
-    std::size_t at_ = 0;  ///< what stands before it in the buffer is handed out
-    bool ended_ = false;
     std::size_t line_ = 1;
     std::size_t record_ = 0;
 };
 
-CsvReader::CsvReader(std::istream& file, std::optional<char> delimiter) : file_(&file) {
-    fill();
-    dialect_.encoding = "UTF-8";
-    dialect_.byte_order_mark = rest().starts_with(byte_order_mark);
-    if (dialect_.byte_order_mark) at_ = byte_order_mark.size();
-    dialect_.delimiter = delimiter ? *delimiter : likely_delimiter(rest());
-}
-
-void CsvReader::fill() {
-    buffer_.erase(0, at_);
-    at_ = 0;
-    const auto kept = buffer_.size();
-    buffer_.resize(kept + block_bytes);
-    file_->read(buffer_.data() + kept, static_cast<std::streamsize>(block_bytes));
-    const auto taken = static_cast<std::size_t>(file_->gcount());
-    buffer_.resize(kept + taken);
-    if (file_->bad()) throw Error("file-unreadable");
-    ended_ = taken < block_bytes;
-}
-
-/// The bytes of the next record, line end included.
-std::string_view CsvReader::take_record() {
-    auto end = record_end(rest(), dialect_.delimiter);
-    while (end == none && !ended_ && rest().size() <= longest_record) {
-        fill();
-        end = record_end(rest(), dialect_.delimiter);
-    }
-    const auto record = rest().substr(0, end == none ? none : end + 1);
-    at_ += record.size();
-    return record;
+CsvReader::CsvReader(TextBuffer text, std::optional<char> delimiter) : text_(std::move(text)) {
+    dialect_.encoding = to_string(text_.encoding());
+    dialect_.byte_order_mark = text_.byte_order_mark();
+    const auto announcement = announced_delimiter(text_.rest());
+    text_.take(announcement.bytes);
+    line_ += announcement.bytes > 0 ? 1 : 0;
+    if (!delimiter) delimiter = announcement.delimiter;
+    dialect_.delimiter = delimiter ? *delimiter : likely_delimiter(text_.rest());
 }
 
 bool CsvReader::next(RawRow& row) {
-    auto record = take_record();
+    auto record = text_.take_record(
+        [this](std::string_view rest) { return record_end(rest, dialect_.delimiter); });
     if (record.empty()) return false;
     row.line = line_;
     row.record = ++record_;
@@ -170,8 +117,7 @@ bool CsvReader::next(RawRow& row) {
     if (record.ends_with('\r')) record.remove_suffix(1);
     row.text.assign(record);
     const auto bad = domain::first_non_text(record);
-    if (bad != none)
-        refuse({"csv-not-text", {{"byte", hexadecimal(record[bad])}}, {}, {}}, row, bad);
+    if (bad != none) refuse(not_text(text_.encoding(), record[bad]), row, bad);
     split(row);
     if (record.size() > longest_record) refuse({"csv-record-long", {}, {}, {}}, row, 0);
     return true;
@@ -182,6 +128,7 @@ void CsvReader::split(RawRow& row) const {
     row.field_bytes.clear();
     std::size_t count = 0;
     for (std::size_t at = 0; at <= row.text.size(); ++count) {
+        if (count == most_columns) refuse(too_many_columns(), row, at);
         if (count == row.fields.size()) row.fields.emplace_back();
         at = take_field(row, at, row.fields[count]);
     }
@@ -218,23 +165,18 @@ std::size_t CsvReader::take_quoted(const RawRow& row, std::size_t at, std::strin
 void CsvReader::refuse(Problem problem, const RawRow& row, std::size_t at) const {
     QuoteState quotes(dialect_.delimiter);
     for (std::size_t i = 0; i < at; ++i) quotes.take(row.text[i]);
-    RawRow marked;
-    marked.line = row.line;
-    marked.record = row.record;
-    marked.text = row.text;
-    marked.field_at = {at};
-    marked.field_bytes = {1};
-    const bool is_text = problem.code != "csv-not-text";
-    problem.place = place_of(marked, 0);
+    const bool is_text = !problem.code.starts_with("csv-not-");
+    auto place = place_of_byte(row, at);
+    problem.place.line = place.line;
+    if (is_text) problem.place = std::move(place);
     problem.place.column = quotes.fields();
-    if (!is_text) problem.place.excerpt.clear();
     throw Error(std::move(problem));
 }
 
 }  // namespace
 
-std::unique_ptr<RowReader> read_csv(std::istream& file, std::optional<char> delimiter) {
-    return std::make_unique<CsvReader>(file, delimiter);
+std::unique_ptr<RowReader> read_csv(TextBuffer text, std::optional<char> delimiter) {
+    return std::make_unique<CsvReader>(std::move(text), delimiter);
 }
 
 }  // namespace netralitas::importer

@@ -132,12 +132,15 @@ std::string numbers_masked(std::string text) {
 }
 
 Place place_of(const RawRow& row, std::optional<std::size_t> field) {
+    const auto column = field ? *field + 1 : 0;
+    if (column > row.field_at.size()) field.reset();
     const auto at = field ? row.field_at[*field] : 0;
     const auto line = line_around(row.text, at);
     Excerpt excerpt{numbers_masked(row.text.substr(line.begin, line.size())), {}};
     if (field) {
+        const auto begin = std::min(at, line.end);
         const auto end = std::min(at + row.field_bytes[*field], line.end);
-        excerpt.mark = {at - line.begin, std::max(at, end) - line.begin};
+        excerpt.mark = {begin - line.begin, std::max(begin, end) - line.begin};
     }
     leave_out(excerpt, other_fields(row, line, field));
     clip(excerpt);
@@ -146,10 +149,22 @@ Place place_of(const RawRow& row, std::optional<std::size_t> field) {
     Place place;
     const auto before = row.text.begin() + static_cast<std::ptrdiff_t>(line.begin);
     place.line = row.line + static_cast<std::size_t>(std::count(row.text.begin(), before, '\n'));
-    place.column = field ? *field + 1 : 0;
+    place.column = column;
+    place.sheet = row.sheet;
     place.excerpt = std::move(excerpt.text);
     place.mark_at = excerpt.mark.begin;
     place.mark_bytes = excerpt.mark.size();
+    return place;
+}
+
+Place place_of_byte(const RawRow& row, std::size_t at) {
+    RawRow marked;
+    marked.line = row.line;
+    marked.text = row.text;
+    marked.field_at = {std::min(at, row.text.size())};
+    marked.field_bytes = {1};
+    auto place = place_of(marked, 0);
+    place.column = 0;
     return place;
 }
 

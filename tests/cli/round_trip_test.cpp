@@ -17,7 +17,7 @@ using Lines = std::vector<std::string>;
 namespace {
 
 /// The forms an export can take that an import reads.
-const Lines formats{"csv", "tsv"};
+const Lines formats{"csv", "tsv", "jsonl"};
 
 /// What a noun's records name must be there before them.
 const Lines in_order{"election", "unit", "decree", "member", "pledge", "incident"};

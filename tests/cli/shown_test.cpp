@@ -44,6 +44,20 @@ TEST_CASE("the excerpt marks what is wrong, by the width it has on the screen") 
           "123456 | abc");
 }
 
+TEST_CASE("a cell of a worksheet is named as spreadsheets name it") {
+    struct Case {
+        std::size_t column;
+        const char* cell;
+    };
+    for (const auto& each : {Case{0, "12"}, Case{1, "A12"}, Case{26, "Z12"}, Case{27, "AA12"},
+                             Case{702, "ZZ12"}, Case{703, "AAA12"}}) {
+        Problem problem{"number-unreadable", {{"value", "7x"}}, {}, {}};
+        problem.place = {"a.xlsx", 12, each.column, "", 0, 0, "PNS 2024"};
+        CHECK(english(problem) == "error[number-unreadable]: a.xlsx:PNS 2024!" +
+                                      std::string(each.cell) + ": \"7x\" is not a whole number");
+    }
+}
+
 TEST_CASE("control characters never reach the terminal as they are") {
     Problem problem{"number-unreadable", {{"value", "\x1b[31mred"}}, {}, {}};
     problem.place = {"a\nb.csv", 1, 1, "\x1b[31mred;\xe2\x80\xaetxt", 9, 6};
@@ -64,6 +78,10 @@ TEST_CASE("as JSON an error is one line of named values") {
         "{\"type\":\"error\",\"code\":\"unknown-verb\",\"exit_code\":2,"
         "\"message\":\"\\\"\\\"s\\\"\\\" is not a command of pledge\",\"file\":null,\"line\":null,"
         "\"column\":null,\"hint\":\"a, b\"}");
+    problem.place = {"a.xlsx", 12, 2, "", 0, 0, "PNS"};
+    CHECK(shown_as_json(problem, "error", wording)
+              .find("\"file\":\"a.xlsx\",\"line\":12,\"column\":2,\"sheet\":\"PNS\",") !=
+          std::string::npos);
 }
 
 TEST_CASE("only the label of an error is coloured") {

@@ -14,7 +14,7 @@ using Table = std::vector<std::vector<std::string>>;
 
 Table table_of(const std::string& text, std::optional<char> delimiter = {}) {
     std::istringstream file(text);
-    const auto reader = importer::read_csv(file, delimiter);
+    const auto reader = importer::open_rows({file, "berkas.csv", delimiter});
     Table table;
     importer::RawRow row;
     while (reader->next(row)) table.push_back(row.fields);
@@ -23,11 +23,16 @@ Table table_of(const std::string& text, std::optional<char> delimiter = {}) {
 
 importer::Dialect dialect_of(const std::string& text) {
     std::istringstream file(text);
-    return importer::read_csv(file, {})->dialect();
+    return importer::open_rows({file, "berkas.csv"})->dialect();
 }
 
 Problem refused(const std::string& text) {
-    return testing::problem_of([&] { table_of(text); });
+    return testing::problem_of([&] {
+        std::istringstream file(text);
+        const auto reader = importer::open_rows({file, "berkas.csv", {}, "utf-8"});
+        importer::RawRow row;
+        while (reader->next(row)) continue;
+    });
 }
 
 }  // namespace
@@ -89,6 +94,44 @@ TEST_CASE("the separator is found in the first line that has one") {
     CHECK(table_of("a;b,c\n", ',') == Table{{"a;b", "c"}});
 }
 
+TEST_CASE("a first line that names the separator is taken, and counted as a line") {
+    struct Case {
+        const char* text;
+        char delimiter;
+        std::size_t line;
+    };
+    for (const auto& each :
+         {Case{"sep=;\na,b;c,d,e\n", ';', 2}, Case{"SEP=,\r\na,b;c,d,e\r\n", ',', 2},
+          Case{"\"sep=|\"\na|b\n", '|', 2}, Case{"\xEF\xBB\xBFsep=\t\na\tb\n", '\t', 2},
+          Case{"sep=\na;b\n", ';', 1}, Case{"sep=ab;c\n", ';', 1}}) {
+        CAPTURE(each.text);
+        std::istringstream file(each.text);
+        const auto reader = importer::open_rows({file, "berkas.csv"});
+        importer::RawRow row;
+        REQUIRE(reader->next(row));
+        CHECK(reader->dialect().delimiter == each.delimiter);
+        CHECK(row.line == each.line);
+        CHECK(row.record == 1);
+    }
+    CHECK(table_of("sep=;\na;b,c\n", ',') == Table{{"a;b", "c"}});
+}
+
+TEST_CASE("a file called .tsv is separated by tabs") {
+    std::istringstream file("Nama, gelar\nSiti, S.H.\n");
+    const auto reader = importer::open_rows({file, "pegawai.TSV"});
+    CHECK(reader->dialect().delimiter == '\t');
+}
+
+TEST_CASE("a table of more than 1,000 columns is refused where it gets too wide") {
+    const std::string fits(999, ';');
+    CHECK(table_of(fits).front().size() == 1000);
+    const auto problem = refused("a;b\n" + fits + ";" + fits);
+    CHECK(problem.code == "columns-many");
+    CHECK(problem.place.line == 2);
+    CHECK(problem.place.column == 1001);
+    CHECK(testing::argument(problem, "limit") == "1000");
+}
+
 TEST_CASE("a byte order mark is told and is not part of the first heading") {
     CHECK(dialect_of("\xEF\xBB\xBFNo;NIP\n").byte_order_mark);
     CHECK_FALSE(dialect_of("No;NIP\n").byte_order_mark);
@@ -99,7 +142,7 @@ TEST_CASE("a byte order mark is told and is not part of the first heading") {
 
 TEST_CASE("lines are counted as an editor counts them, also after newlines in quotes") {
     std::istringstream file("a,b\n\"x\ny\nz\",1\n2,3\n\n4,5\n");
-    const auto reader = importer::read_csv(file, {});
+    const auto reader = importer::open_rows({file, "berkas.csv"});
     importer::RawRow row;
     std::vector<std::size_t> lines;
     std::vector<std::size_t> records;
@@ -113,7 +156,7 @@ TEST_CASE("lines are counted as an editor counts them, also after newlines in qu
 
 TEST_CASE("a row keeps its bytes and where each field stands in them") {
     std::istringstream file("ab;\"c;d\";e\r\n");
-    const auto reader = importer::read_csv(file, ';');
+    const auto reader = importer::open_rows({file, "berkas.csv", ';'});
     importer::RawRow row;
     REQUIRE(reader->next(row));
     CHECK(row.text == "ab;\"c;d\";e");
@@ -205,6 +248,6 @@ TEST_CASE("a file that cannot be read to its end is not taken for a short one") 
         }
     } buffer;
     std::istream file(&buffer);
-    const auto problem = testing::problem_of([&] { importer::read_csv(file, {}); });
+    const auto problem = testing::problem_of([&] { importer::open_rows({file, "berkas.csv"}); });
     CHECK(problem.code == "file-unreadable");
 }

@@ -74,6 +74,7 @@ public:
     MemberDefaults defaults{{}, "", today};
     std::string round;
     std::string unit;  ///< of cases without one
+    std::string file_name = "berkas.csv";
     bool keep_going = false;
     PledgeCounts counts;
     std::vector<Kept> rejects;
@@ -93,7 +94,7 @@ private:
         const auto kind = std::find_if(kinds.begin(), kinds.end(),
                                        [&table](const auto& one) { return one->table() == table; });
         std::istringstream file(text);
-        const auto reader = read_csv(file, {});
+        const auto reader = open_rows({file, file_name});
         return import({kind->get()}, *reader);
     }
 
@@ -105,7 +106,7 @@ private:
             rejects.push_back({rejected.raw.line, rejected.raw.fields, rejected.problem.code});
         };
         const auto work = [&](ledger::Change& change) {
-            report = run(change, {reader, kinds, catalogues_, "berkas.csv", keep});
+            report = run(change, {reader, kinds, catalogues_, file_name, keep});
             if (report.rejected > 0 && !keep_going) throw TakenBack{};
         };
         try {

@@ -11,7 +11,7 @@ using namespace netralitas;
 
 importer::RawRow row_of(const std::string& text) {
     std::istringstream file(text);
-    const auto reader = importer::read_csv(file, ';');
+    const auto reader = importer::open_rows({file, "berkas.csv", ';'});
     importer::RawRow row;
     REQUIRE(reader->next(row));
     return row;

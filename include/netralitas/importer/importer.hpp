@@ -2,12 +2,12 @@
 
 #include "netralitas/domain/catalogues.hpp"
 #include "netralitas/error.hpp"
+#include "netralitas/importer/rows.hpp"
 #include "netralitas/ledger/ledger.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <istream>
 #include <map>
 #include <memory>
 #include <optional>
@@ -19,50 +19,6 @@
 /// Files of an office → rows → checked records → one change of the ledger. A file format plugs in
 /// as a `RowReader`, a record as a `RecordKind`; neither knows the other.
 namespace netralitas::importer {
-
-/// One record of the file as it stands there.
-struct RawRow {
-    std::size_t line = 0;    ///< physical line on which it begins, from 1
-    std::size_t record = 0;  ///< counted from 1, the header included
-    /// Which table of the noun it belongs to, where the file says so (`posting`: the field `record`
-    /// of JSON Lines, the name of a worksheet); empty: the noun's own.
-    std::string table;
-    bool is_header = false;  ///< the reader knows that it names the columns of the rows that follow
-    std::vector<std::string> fields;
-    std::string text;  ///< its bytes, without the last line end
-    std::vector<std::size_t>
-        field_at;  ///< byte of `text` where each field begins (its quote, when quoted)
-    std::vector<std::size_t> field_bytes;  ///< bytes each field takes there, quotes included
-};
-
-/// What was found out about the file before its first row.
-struct Dialect {
-    char delimiter = ',';
-    std::string encoding;  ///< `UTF-8`
-    bool byte_order_mark = false;
-    /// All rows are of one table and have the columns of the first one.
-    bool one_table = true;
-};
-
-/// Hands out the rows of one file, first to last, keeping one at a time.
-class RowReader {
-public:
-    virtual ~RowReader() = default;
-    /// False at the end. Throws `csv-quote-open`, `csv-quote-stray`, `csv-not-text`,
-    /// `csv-record-long`, with line and field, and `file-unreadable`.
-    virtual bool next(RawRow& row) = 0;
-    virtual Dialect dialect() const = 0;
-};
-
-/// RFC 4180 with `,` `;` or tab (found in the first line that has one, unless given), byte order
-/// mark skipped. A quote inside a field that does not begin with one is an ordinary character; an
-/// empty line is a row of one empty field. A record longer than 1 MiB is refused: memory stays
-/// bounded.
-std::unique_ptr<RowReader> read_csv(std::istream& file, std::optional<char> delimiter);
-
-/// Tab-separated without quotes: a tab, line end or `\` in a field is written `\t`, `\n`, `\r`,
-/// `\\`, as `export` does. Else as `read_csv`.
-std::unique_ptr<RowReader> read_tsv(std::istream& file);
 
 /// One column a record kind knows.
 struct Field {

@@ -30,7 +30,9 @@ struct Settings {
     int backup_keep_daily = 7;
     int backup_keep_weekly = 4;
     int backup_keep_monthly = 12;
-    int backup_warn_after_days = 7;  ///< 0: `status` never warns
+    int backup_warn_after_days = 7;       ///< 0: `status` never warns
+    int import_inflated_max_mib = 512;    ///< of one part of a workbook, unpacked
+    int import_inflated_ratio_max = 200;  ///< unpacked to packed, beyond the first MiB
 };
 
 /// One setting as `config show --origin` lists it.

@@ -1,0 +1,89 @@
+#include "parts.hpp"
+
+#include "../text_buffer.hpp"
+#include "rich_text.hpp"
+#include "values.hpp"
+#include "xml.hpp"
+
+#include <charconv>
+#include <map>
+
+namespace netralitas::importer {
+namespace {
+
+constexpr std::size_t most_strings = 4'000'000;  // they are kept in memory
+
+class StringsPart final : public XmlListener {
+public:
+    StringsPart(std::string& text, std::vector<std::size_t>& ends) : text_(&text), ends_(&ends) {}
+
+    void start(std::string_view name, const Attributes&) override { rich_text_.start(name); }
+    bool end(std::string_view name) override {
+        rich_text_.end(name);
+        if (name != "si") return false;
+        *text_ += unescaped(rich_text_.take());
+        ends_->push_back(text_->size());
+        if (ends_->size() <= most_strings) return false;
+        throw Error("xlsx-texts-many", {{"limit", std::to_string(most_strings)}});
+    }
+    void text(std::string_view text) override {
+        rich_text_.add(text);
+        if (rich_text_.bytes() > longest_record) throw Error("csv-record-long");
+    }
+
+private:
+    RichText rich_text_;
+    std::string* text_;
+    std::vector<std::size_t>* ends_;
+};
+
+int number_of(std::string_view text) {
+    int number = -1;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+class StylesPart final : public XmlListener {
+public:
+    explicit StylesPart(std::vector<bool>& dates) : dates_(&dates) {}
+
+    void start(std::string_view name, const Attributes& attributes) override {
+        if (name == "numFmts" || name == "cellXfs") within_ = name;
+        const auto number = number_of(attributes["numFmtId"]);
+        if (within_ == "numFmts" && name == "numFmt") {
+            own_formats_[number] = is_date_format(attributes["formatCode"]);
+        } else if (within_ == "cellXfs" && name == "xf") {
+            const auto own = own_formats_.find(number);
+            dates_->push_back(own == own_formats_.end() ? is_date_format(number) : own->second);
+        }
+    }
+    bool end(std::string_view name) override {
+        if (name == within_) within_.clear();
+        return false;
+    }
+
+private:
+    std::string within_;
+    std::map<int, bool> own_formats_;
+    std::vector<bool>* dates_;
+};
+
+}  // namespace
+
+SharedStrings::SharedStrings(Zip& zip, const std::string& part) {
+    StringsPart listener(text_, ends_);
+    read_xml(zip, part, listener);
+}
+
+std::optional<std::string_view> SharedStrings::find(std::size_t number) const {
+    if (number >= ends_.size()) return std::nullopt;
+    const auto begin = number == 0 ? 0 : ends_[number - 1];
+    return std::string_view(text_).substr(begin, ends_[number] - begin);
+}
+
+Styles::Styles(Zip& zip, const std::string& part) {
+    StylesPart listener(dates_);
+    read_xml(zip, part, listener);
+}
+
+}  // namespace netralitas::importer

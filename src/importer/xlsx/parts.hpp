@@ -1,0 +1,41 @@
+#pragma once
+
+#include "zip.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The parts all sheets of a workbook refer to.
+namespace netralitas::importer {
+
+/// The texts of a workbook; the cells name them by number. They stand one behind the other in one
+/// piece of memory: as much as the texts that differ take, `inflated_bytes` at most.
+class SharedStrings {
+public:
+    SharedStrings() = default;
+    /// Throws `xlsx-texts-many` for more than 4 million, `csv-record-long` for one of a MiB.
+    SharedStrings(Zip& zip, const std::string& part);
+
+    std::optional<std::string_view> find(std::size_t number) const;
+
+private:
+    std::string text_;
+    std::vector<std::size_t> ends_;
+};
+
+/// Which cell formats show dates.
+class Styles {
+public:
+    Styles() = default;
+    Styles(Zip& zip, const std::string& part);
+
+    bool is_date(std::size_t format) const { return format < dates_.size() && dates_[format]; }
+
+private:
+    std::vector<bool> dates_;
+};
+
+}  // namespace netralitas::importer
