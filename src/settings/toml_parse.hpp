@@ -12,7 +12,7 @@ namespace netralitas::settings {
 /// Throws the given code with file and line when the text is no TOML.
 inline toml::table parse(const Source& source, const std::string& code) {
     try {
-        return toml::parse(source.text, source.name);
+        return toml::parse(without_comments(source.text), source.name);
     } catch (const toml::parse_error& error) {
         refuse(source, error.source().begin.line, Error{code});
     }

@@ -1,5 +1,6 @@
 #include "toml_source.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -71,6 +72,22 @@ void refuse(const Source& source, std::size_t line, const Error& error) {
     problem.place.line = line;
     if (line > 0) problem.place.excerpt = line_of(source.text, line);
     throw Error{std::move(problem)};
+}
+
+std::string without_comments(std::string_view text) {
+    const auto none = text.npos;
+    if (text.find("\"\"\"") != none || text.find("'''") != none) return std::string(text);
+    std::string kept;
+    kept.reserve(text.size());
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size() - 1) + 1;
+        const auto line = text.substr(0, end);
+        const auto first = line.find_first_not_of(" \t");
+        const bool is_comment = first != none && line[first] == '#' && line.ends_with('\n');
+        kept += is_comment ? "\n" : line;
+        text.remove_prefix(end);
+    }
+    return kept;
 }
 
 }  // namespace netralitas::settings

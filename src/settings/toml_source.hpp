@@ -6,8 +6,14 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace netralitas::settings {
+
+/// The text with its lines of comment emptied, each line still in its place: a settings file is
+/// mostly comment, and the parser takes longer over it than over the settings. A text with strings
+/// of several lines stays as it is.
+std::string without_comments(std::string_view text);
 
 /// A TOML text and the name people know it by.
 struct Source {
