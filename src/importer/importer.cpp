@@ -3,7 +3,7 @@
 #include "blank.hpp"
 #include "columns.hpp"
 #include "decoration.hpp"
-#include "excerpt.hpp"
+#include "tally.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -11,7 +11,6 @@
 namespace netralitas::importer {
 namespace {
 
-constexpr std::size_t told_in_full = 5;
 constexpr std::int64_t rows_between_progress = 1024;
 
 /// The header stands within so many rows, or the first one is it.
@@ -31,23 +30,6 @@ bool about_the_header(std::string_view code) {
     return code.starts_with("columns-") || code == "header-missing";
 }
 
-void note(std::map<std::string, ProblemGroup>& groups, Problem problem) {
-    auto& group = groups[problem.code];
-    ++group.count;
-    if (group.first.size() < told_in_full) group.first.push_back(std::move(problem));
-}
-
-/// The rows of one kind of record in a file.
-struct Section {
-    RecordKind* kind;
-    KnownHeadings known;
-    std::vector<RawRow> before{};  ///< rows in which its header was not found
-    bool begun = false;
-    bool at_first = true;  ///< nothing followed the header yet
-    Header header{};
-    Counts counts{};
-};
-
 struct Waiting {
     Section* section;
     RawRow raw;
@@ -57,7 +39,11 @@ struct Waiting {
 class Import {
 public:
     Import(ledger::Change& change, const Job& job)
-        : change_(&change), job_(&job), reader_(&job.reader), decorations_(job.catalogues) {
+        : change_(&change),
+          job_(&job),
+          reader_(&job.reader),
+          decorations_(job.catalogues),
+          tally_(job) {
         for (auto* kind : job.kinds) sections_.push_back({kind, {*kind, job.catalogues}});
     }
 
@@ -76,13 +62,7 @@ private:
     void judge(Section& section, const RawRow& raw);
     bool skips(Section& section, const RawRow& raw);
     void note_unnamed(const Section& section, const RawRow& raw);
-    void skip(Decoration what, const RawRow& raw);
     Verdict offer(Section& section, const RawRow& raw, Row& row);
-    void count(Section& section, Verdict verdict, const RawRow& raw, const Row& row);
-    void reject(Section& section, const RawRow& raw, const Row& row);
-    Problem placed(Problem problem, const Section& section, const RawRow& raw,
-                   std::string_view field) const;
-    void sum_up();
 
     ledger::Change* change_;
     const Job* job_;
@@ -91,7 +71,8 @@ private:
     std::vector<Section> sections_;
     std::vector<Waiting> waiting_;
     std::int64_t rows_read_ = 0;
-    Report report_;
+    Tally tally_;
+    Report& report_ = tally_.report();
 };
 
 Report Import::run() {
@@ -106,25 +87,12 @@ Report Import::run() {
         first.kind->begin_bulk();
         change_->load_in_bulk(tables, [this] { take_all(); });
     }
-    sum_up();
-    return std::move(report_);
-}
-
-void Import::sum_up() {
     for (auto& section : sections_) {
         if (!section.begun) continue;
-        auto& kind = *section.kind;
-        const auto& counts = section.counts;
-        kind.finish(*change_);
-        report_.tables.emplace_back(kind.table(), counts);
-        report_.added += counts.added;
-        report_.changed += counts.changed;
-        report_.same += counts.same;
-        report_.rejected += counts.rejected;
-        report_.added_undated += kind.added_undated();
-        if (report_.events.empty()) report_.events = kind.events();
-        if (report_.added_by_code.empty()) report_.added_by_code = kind.added_by_code();
+        section.kind->finish(*change_);
+        tally_.add(section);
     }
+    return std::move(report_);
 }
 
 /// The next row with something in it.
@@ -150,8 +118,8 @@ Section& Import::section_of(const RawRow& raw) {
     if (found != sections_.end()) return *found;
     std::vector<std::string> known;
     for (const auto& section : sections_) known.emplace_back(section.kind->table());
-    auto problem =
-        placed({"table-unknown", {{"table", raw.table}}, {}, {}}, sections_.front(), raw, "");
+    auto problem = tally_.placed({"table-unknown", {{"table", raw.table}}, {}, {}},
+                                 sections_.front(), raw, "");
     problem.arguments.push_back({"known", joined(known)});
     throw Error(std::move(problem));
 }
@@ -167,7 +135,8 @@ void Import::see(const RawRow& raw) {
 
 void Import::look_for_header(Section& section, const RawRow& raw) {
     if (section.known.are_in(raw)) {
-        for (const auto& title : std::exchange(section.before, {})) skip(Decoration::title, title);
+        for (const auto& title : std::exchange(section.before, {}))
+            tally_.skip(Decoration::title, title);
         return begin(section, raw);
     }
     section.before.push_back(raw);
@@ -188,7 +157,7 @@ void Import::begin(Section& section, const RawRow& raw) {
         if (!section.begun) section.kind->begin(*change_, section.header.columns);
     } catch (const Error& error) {
         if (!about_the_header(error.problem().code)) throw;
-        auto problem = placed(error.problem(), section, raw, "");
+        auto problem = tally_.placed(error.problem(), section, raw, "");
         problem.arguments.push_back({"found", joined(raw.fields)});
         throw Error(std::move(problem));
     }
@@ -223,7 +192,7 @@ void Import::judge(Section& section, const RawRow& raw) {
     if (verdict == Verdict::waiting) {
         waiting_.push_back({&section, raw});
     } else {
-        count(section, verdict, raw, row);
+        tally_.count(section, verdict, raw, row);
     }
 }
 
@@ -231,7 +200,7 @@ bool Import::skips(Section& section, const RawRow& raw) {
     const auto is_first = std::exchange(section.at_first, false);
     if (raw.fields.size() != section.header.headings.size()) return false;
     const auto what = decorations_.of(raw, section.header, is_first);
-    if (what) skip(*what, raw);
+    if (what) tally_.skip(*what, raw);
     if (!what) note_unnamed(section, raw);
     return what.has_value();
 }
@@ -240,14 +209,9 @@ bool Import::skips(Section& section, const RawRow& raw) {
 void Import::note_unnamed(const Section& section, const RawRow& raw) {
     for (const auto column : section.header.unnamed) {
         if (!importer::is_blank(raw.fields[column])) {
-            return skip(Decoration::unnamed_column, raw);
+            return tally_.skip(Decoration::unnamed_column, raw);
         }
     }
-}
-
-void Import::skip(Decoration what, const RawRow& raw) {
-    auto& skipped = report_.skipped[what];
-    if (skipped.count++ == 0) skipped.first_line = raw.line;
 }
 
 Verdict Import::offer(Section& section, const RawRow& raw, Row& row) {
@@ -269,45 +233,8 @@ void Import::take_waiting() {
     for (const auto& [section, raw] : std::exchange(waiting_, {})) {
         Row row(raw, section->header.columns);
         offer(*section, raw, row);
-        count(*section, Verdict::refused, raw, row);
+        tally_.count(*section, Verdict::refused, raw, row);
     }
-}
-
-void Import::count(Section& section, Verdict verdict, const RawRow& raw, const Row& row) {
-    for (const auto& [field, problem] : row.warnings()) {
-        note(report_.warnings, placed(problem, section, raw, field));
-    }
-    if (row.refused()) return reject(section, raw, row);
-    if (verdict == Verdict::added) ++section.counts.added;
-    if (verdict == Verdict::changed) ++section.counts.changed;
-    if (verdict == Verdict::same) ++section.counts.same;
-}
-
-void Import::reject(Section& section, const RawRow& raw, const Row& row) {
-    ++section.counts.rejected;
-    for (const auto& [field, problem] : row.problems()) {
-        auto& order = report_.problem_order;
-        if (!report_.problems.contains(problem.code)) order.push_back(problem.code);
-        note(report_.problems, placed(problem, section, raw, field));
-    }
-    if (!job_->rejected) return;
-    const auto& [field, problem] = row.problems().front();
-    job_->rejected(section.header.headings, {raw, placed(problem, section, raw, field)});
-}
-
-/// The problem with the place of the field, or of the whole row.
-Problem Import::placed(Problem problem, const Section& section, const RawRow& raw,
-                       std::string_view field) const {
-    const auto column = section.header.columns.find(field);
-    const bool known = column && *column < raw.fields.size();
-    if (!field.empty()) {
-        const auto heading = known ? section.header.headings[*column]
-                                   : heading_of(job_->catalogues, section.kind->table(), field);
-        problem.arguments.push_back({"column", heading});
-    }
-    problem.place = place_of(raw, known ? column : std::nullopt);
-    problem.place.file = job_->file_name;
-    return problem;
 }
 
 }  // namespace
