@@ -117,10 +117,10 @@ Verdict MoveRows::record(ledger::Change& change, Row& row, const store::Case& of
     const auto next = step ? merged(*step, given) : given;
     auto id = next.id;
     const auto add = [&](auto& into, const Move& move) {
-        id = store::incidents::move(into, of, move, *catalogues_, today_).id;
+        id = store::incidents::move(into, of, move, {*catalogues_, today_}).id;
     };
     const auto update = [&](auto& into, const Move& move) {
-        store::incidents::update_move(into, of, move, *catalogues_, today_);
+        store::incidents::update_move(into, of, move, {*catalogues_, today_});
     };
     const auto verdict =
         settle(change, row, Compared{step, next}, Writing{add, update, FieldOf(field_of)});

@@ -129,14 +129,14 @@ void update(ledger::Change& change, const domain::Incident& incident,
 }
 
 void update_move(ledger::Change& change, const Case& from, const domain::Move& move,
-                 const domain::Catalogues& catalogues, domain::Date today) {
+                 const Rules& rules) {
     const auto all = moves(change.reader(), from.incident.id);
     const auto here = std::find_if(all.begin(), all.end(),
                                    [&](const domain::Move& one) { return one.id == move.id; });
     if (here != all.begin()) {
         const auto& before = *std::prev(here);
         refuse(domain::check(move, {from.incident.act, from.employment, before.state, before.date},
-                             catalogues, today));
+                             rules.catalogues, rules.today));
     }
     const auto after = std::next(here);
     if (after != all.end() && after->date < move.date) refuse_backwards(move, *after);
@@ -144,13 +144,12 @@ void update_move(ledger::Change& change, const Case& from, const domain::Move& m
                                   move.span.until, move.body, move.note});
 }
 
-domain::Move move(ledger::Change& change, const Case& from, domain::Move move,
-                  const domain::Catalogues& catalogues, domain::Date today) {
+domain::Move move(ledger::Change& change, const Case& from, domain::Move move, const Rules& rules) {
     const auto newest = moves(change.reader(), from.incident.id).back();
     move.incident = from.incident.id;
-    move = domain::with_running_time(std::move(move), *catalogues.sanctions);
+    move = domain::with_running_time(std::move(move), *rules.catalogues.sanctions);
     refuse(domain::check(move, {from.incident.act, from.employment, newest.state, newest.date},
-                         catalogues, today));
+                         rules.catalogues, rules.today));
     insert_move(change, move);
     return move;
 }

@@ -46,7 +46,7 @@ struct Office : Desk {
     }
     void move(std::string_view reference, domain::Move next) {
         change([&](ledger::Change& to) {
-            incidents::move(to, get(reference), std::move(next), shipped, today);
+            incidents::move(to, get(reference), std::move(next), {shipped, today});
         });
     }
 };
@@ -134,7 +134,7 @@ TEST_CASE("an illegal move is refused and leaves the case as it is") {
     Office desk;
     const auto reference = desk.add(desk.deed());
     const auto problem = desk.refused([&](ledger::Change& to) {
-        incidents::move(to, desk.get(reference), step("closed", "2024-02-01"), shipped, today);
+        incidents::move(to, desk.get(reference), step("closed", "2024-02-01"), {shipped, today});
     });
     CHECK(problem.code == "move-illegal");
     CHECK(argument(problem, "from") == "received");
@@ -176,7 +176,7 @@ TEST_CASE("no sequence of moves reaches a state the workflow does not allow") {
                 CHECK(desk.get(reference).newest.state == move.state);
             } else {
                 CHECK(desk.refused([&](ledger::Change& to) {
-                              incidents::move(to, now, move, shipped, today);
+                              incidents::move(to, now, move, {shipped, today});
                           })
                           .code == "move-illegal");
                 CHECK(desk.get(reference).newest == now.newest);
@@ -196,7 +196,7 @@ TEST_CASE("a step is corrected where it stands, between the one before and the o
             auto move = incidents::moves(desk.reader(), of.incident.id)[at];
             move.date = day(on);
             move.document = "ND-1";
-            incidents::update_move(to, of, move, shipped, today);
+            incidents::update_move(to, of, move, {shipped, today});
         };
     };
     desk.change(correct(0, "2024-01-21"));

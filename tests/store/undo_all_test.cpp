@@ -119,7 +119,8 @@ private:
         next.state = any(shipped.workflow->states).code;
         next.date = day("2024-02-01");
         if (shipped.workflow->find(next.state)->forwards) next.body = "bawaslu";
-        incidents::move(to, incidents::get(to.reader(), any(cases_), today), next, shipped, today);
+        incidents::move(to, incidents::get(to.reader(), any(cases_), today), next,
+                        {shipped, today});
     }
 
     Desk desk_;

@@ -77,14 +77,19 @@ std::string add(ledger::Change& change, domain::Incident incident,
 void update(ledger::Change& change, const domain::Incident& incident,
             const domain::Catalogues& catalogues, domain::Date today);
 
+/// What the steps of a case are judged by.
+struct Rules {
+    const domain::Catalogues& catalogues;
+    domain::Date today;
+};
+
 /// A step was recorded wrongly: written anew, in the state it is in. Throws what `domain::check`
 /// finds, `move-backwards` when the step after it came before.
 void update_move(ledger::Change& change, const Case& from, const domain::Move& move,
-                 const domain::Catalogues& catalogues, domain::Date today);
+                 const Rules& rules);
 
 /// Moves the case on. A timed sanction gets its days. Throws what `domain::check` finds.
-domain::Move move(ledger::Change& change, const Case& from, domain::Move move,
-                  const domain::Catalogues& catalogues, domain::Date today);
+domain::Move move(ledger::Change& change, const Case& from, domain::Move move, const Rules& rules);
 
 }  // namespace incidents
 

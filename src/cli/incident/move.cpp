@@ -55,7 +55,7 @@ void run_move(Context& context, const MoveOptions& typed) {
     const auto found = store::incidents::get(context.reader(), typed.incident, context.today());
     auto move = move_of(context, typed);
     const auto outcome = context.change([&](ledger::Change& change) {
-        move = store::incidents::move(change, found, move, context.catalogues(), context.today());
+        move = store::incidents::move(change, found, move, {context.catalogues(), context.today()});
     });
     const auto until = move.span.until ? domain::to_string(*move.span.until) : std::string();
     context.say_changed(outcome, sentence(move),
