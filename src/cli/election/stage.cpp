@@ -33,6 +33,8 @@ domain::Date day_meant(const Context& context, const std::vector<std::string>& w
 
 document::Table table_of(const std::vector<StageOnDay>& held) {
     document::Table table{stage_columns(), {}};
+    // Two codes and two dates leave no room for the name on a terminal; `election show` has them.
+    table.columns.front().audience = document::Audience::machines;
     table.columns.insert(table.columns.begin(), {"election", mark("Election")});
     for (const auto& [election, stage] : held) {
         auto cells = stage_cells(stage);

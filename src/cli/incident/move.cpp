@@ -1,6 +1,7 @@
 #include "../context.hpp"
 #include "../selection.hpp"
 #include "netralitas/domain/name.hpp"
+#include "netralitas/domain/suggest.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "verbs.hpp"
 
@@ -28,7 +29,8 @@ struct MoveOptions {
 std::string state_meant(Context& context, const std::string& typed) {
     const auto& states = context.catalogues().vocabulary("case_state");
     if (const auto code = states.code_of(typed)) return *code;
-    throw Error("state-unknown", {{"state", typed}}, states.codes());
+    auto near = domain::nearest(typed, states.codes());
+    throw Error("state-unknown", {{"state", typed}}, near.empty() ? states.codes() : near);
 }
 
 domain::Move move_of(Context& context, const MoveOptions& typed) {
