@@ -1,13 +1,14 @@
 #include "exchange.hpp"
 
 #include "announcement.hpp"
+#include "column_maps.hpp"
 #include "context.hpp"
+#include "import_answer.hpp"
 #include "input.hpp"
 #include "problems.hpp"
 #include "progress.hpp"
 #include "rejects.hpp"
 #include "selection.hpp"
-#include "table_words.hpp"
 
 namespace netralitas::cli {
 
@@ -89,26 +90,24 @@ void say_nothing_written(Context& context, const importer::Report& report,
     context.say(message, refused_counts(report, flags));
 }
 
-/// What came out of a file.
-struct Imported {
-    const importer::Report& report;
-    const ledger::Outcome& outcome;
-    const std::string& own;  ///< the noun's own table
-};
+bool is_written(const Context& context, const ImportFlags& flags, const importer::Report& report) {
+    return !context.globals().dry_run && (report.rejected == 0 || flags.keep_going);
+}
 
 void tell(Context& context, const ImportFlags& flags, const ImportPlan& plan,
           const Imported& imported) {
     const auto& [report, outcome, own] = imported;
     const bool keeps_good = flags.keep_going && report.rejected < report.rows();
     if (report.rejected > 0) context.set_exit_code(keeps_good ? partly_done : 1);
-    if (context.globals().dry_run || (report.rejected > 0 && !flags.keep_going)) {
+    if (!is_written(context, flags, report)) {
         if (plan.note && report.rejected == 0) plan.note(context, report);
-        show_counts(context, report);
+        show_import(context, flags, imported);
         return say_nothing_written(context, report, flags);
     }
     if (report.rejected > 0) {
         context.say(refused_sentence(report, flags), refused_counts(report, flags));
     }
+    show_import(context, flags, imported);
     if (!outcome.changed()) {
         context.say(tr_count("no changes: {count:number} row is there already",
                              "no changes: {count:number} rows are there already", report.same),
@@ -124,18 +123,29 @@ void tell(Context& context, const ImportFlags& flags, const ImportPlan& plan,
 }  // namespace
 
 void add_import(Options& options, ImportFlags& flags, const Tables& tables) {
-    options.argument(mark("FILE"), flags.file, mark("the file to read; - is standard input"));
+    options.optional_argument(mark("FILE"), flags.file,
+                              mark("the file to read; - is standard input"));
     options.text("--delimiter", "CHAR", flags.delimiter,
                  mark("`,`, `;` or `tab`, when it is not found right"));
     options.choice("--encoding", {"utf-8", "utf-16le", "utf-16be", "windows-1252"}, flags.encoding,
                    mark("of the text, when it is not found right"));
     options.text("--sheet", mark("NAME"), flags.sheet,
                  mark("the sheet of a workbook, when several have rows"));
+    options.text(
+        "--map", mark("NAME"), flags.map,
+        mark("the map of columns with this name in the settings; `help` lists what columns "
+             "may be called"));
+    options.choice("--format", {"table", "json"}, flags.format,
+                   mark("the counts in this form; without it a table of what is not written"));
     options.text("--rejects", mark("FILE"), flags.rejects,
                  mark("write refused rows here, with the reason"));
     options.flag("--force", flags.force, mark("replace an existing file of refused rows"));
     options.flag("--keep-going", flags.keep_going,
                  mark("write the good rows although others are refused; ends with 3"));
+    options.check([&flags] {
+        const bool missing = flags.file.empty() && flags.map != "help";
+        if (missing) throw Error("argument-missing", {{"argument", tr("FILE")}});
+    });
     if (tables.size() < 2) return;
     options.choice("--table", tables, flags.table,
                    mark("which table of the export the file is; the first when left out"));
@@ -148,42 +158,65 @@ Action plain_import(Options& options, const Tables& tables,
     return [flags, run](Context& context) { run(context, *flags); };
 }
 
+namespace {
+
+/// ` (Golongan 2, Jabatan 1)`.
+Said fields_changed(const importer::Counts& counts) {
+    Said said;
+    for (const auto& field : counts.changed_fields) {
+        const auto hole = "field_" + std::to_string(said.arguments.size());
+        said.sentence += said.sentence.empty() ? " (" : ", ";
+        said.sentence += "{" + hole + "} {" + hole + "_count:number}";
+        said.arguments.push_back({hole, field.heading});
+        said.arguments.push_back({hole + "_count", std::to_string(field.count)});
+    }
+    if (!said.sentence.empty()) said.sentence += ")";
+    return said;
+}
+
+}  // namespace
+
 Said changes(const std::string& added, const importer::Counts& counts) {
     std::string sentence;
     const auto add = [&](std::int64_t count, const std::string& part) {
         if (count > 0) sentence += (sentence.empty() ? "" : ", ") + part;
     };
     add(counts.added, added);
-    add(counts.changed, tr("{changed:number} changed"));
+    auto [fields, arguments] = fields_changed(counts);
+    add(counts.changed, tr("{changed:number} changed") + fields);
     add(counts.same, tr("{same:number} unchanged"));
-    return {sentence,
-            {{"count", std::to_string(counts.added)},
-             {"changed", std::to_string(counts.changed)},
-             {"same", std::to_string(counts.same)}}};
+    arguments.push_back({"count", std::to_string(counts.added)});
+    arguments.push_back({"changed", std::to_string(counts.changed)});
+    arguments.push_back({"same", std::to_string(counts.same)});
+    return {sentence, std::move(arguments)};
 }
 
-void show_counts(Context& context, const importer::Report& report) {
-    context.answer(counts_table(report), {});
+void show_import(Context& context, const ImportFlags& flags, const Imported& imported) {
+    const auto& [report, outcome, own] = imported;
+    if (flags.format.empty() && is_written(context, flags, report)) return;
+    Reading reading;
+    reading.format = flags.format;
+    context.answer(import_answer(report, outcome), reading);
 }
 
 void import_file(Context& context, const ImportFlags& flags, const ImportPlan& plan) {
+    const auto all = plan.kinds();
+    if (flags.map == "help") return show_columns(context, all);
+    const auto map = column_map(context, flags.map, all);
     Input input;
     open_input(context, flags.file, input);
     const auto source = source_of(context, flags, input);
     Rejects rejects(context);
     importer::Report report;
     ledger::Outcome outcome;
-    std::string own;
     try {
         outcome = context.change([&](ledger::Change& change) {
-            const auto all = plan.kinds();
             const auto kinds = meant_by(flags, all);
-            own = all.front()->table();
             const auto reader = open_rows(source, kinds);
             Progress progress(context, [&] { return share_read(input); });
             report = importer::run(
-                change, {*reader, kinds, context.catalogues(), source.name, sink_of(rejects, flags),
-                         [&](std::int64_t rows) { progress.at(rows); }});
+                change, {*reader, kinds, context.catalogues(), source.name, map,
+                         sink_of(rejects, flags), [&](std::int64_t rows) { progress.at(rows); }});
             if (report.rejected > 0 && !flags.keep_going) throw TakenBack{};
         });
     } catch (const TakenBack&) {
@@ -195,7 +228,7 @@ void import_file(Context& context, const ImportFlags& flags, const ImportPlan& p
     if (report.rejected > 0 && !flags.rejects.empty()) {
         rejects.write(flags.rejects, flags.force, report.dialect);
     }
-    tell(context, flags, plan, {report, outcome, own});
+    tell(context, flags, plan, {report, outcome, all.front()->table()});
 }
 
 }  // namespace netralitas::cli

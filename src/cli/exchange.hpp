@@ -20,7 +20,9 @@ struct ImportFlags {
     std::string encoding;
     std::string sheet;
     std::string rejects;
-    std::string table;  ///< empty: the noun's own, or what the rows say
+    std::string table;   ///< empty: the noun's own, or what the rows say
+    std::string map;     ///< of the settings; `help` lists the fields instead
+    std::string format;  ///< empty: counts only where nothing is written
     bool force = false;
     bool keep_going = false;
 };
@@ -59,8 +61,15 @@ Action plain_import(Options& options, const Tables& tables,
 /// `{count} units added, {changed} changed, {same} unchanged`: what is 0 is left out.
 Said changes(const std::string& added, const importer::Counts& counts);
 
-/// The counts of a rehearsal, as a table.
-void show_counts(Context& context, const importer::Report& report);
+/// What came of a file.
+struct Imported {
+    const importer::Report& report;
+    const ledger::Outcome& outcome;
+    std::string_view own;  ///< the noun's own table
+};
+
+/// The counts of what was not written, or what `--format` asks for.
+void show_import(Context& context, const ImportFlags& flags, const Imported& imported);
 
 /// `members.csv` and `posting` → `members-posting.csv`; without a table the file itself.
 std::string file_of_table(const std::string& file, const std::string& table);

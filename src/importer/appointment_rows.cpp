@@ -32,11 +32,11 @@ std::optional<Appointment> recorded_as(const ledger::Reader& reader, const Appoi
     return std::nullopt;
 }
 
-Appointment merged(Appointment appointment, const Appointment& given) {
-    take_given(appointment.span.since, given.span.since);
-    take_given(appointment.span.until, given.span.until);
-    take_given(appointment.confirmed_on, given.confirmed_on);
-    take_given(appointment.badge, given.badge);
+Appointment merged(Changed& changed, Appointment appointment, const Appointment& given) {
+    take_given(changed, "since", appointment.span.since, given.span.since);
+    take_given(changed, "until", appointment.span.until, given.span.until);
+    take_given(changed, "confirmed_on", appointment.confirmed_on, given.confirmed_on);
+    take_given(changed, "badge", appointment.badge, given.badge);
     return appointment;
 }
 
@@ -99,7 +99,7 @@ Verdict AppointmentRows::take(ledger::Change& change, Row& row) {
                  key_of(std::to_string(given.member.value), std::to_string(given.unit.value),
                         given.role, decree));
     const auto recorded = recorded_as(change.reader(), given);
-    const auto next = recorded ? merged(*recorded, given) : given;
+    const auto next = recorded ? merged(row.changed(), *recorded, given) : given;
     refuse_backwards(row, next.span);
     return settle(change, row, Compared{recorded, next},
                   Writing{store::appointments::appoint, store::appointments::appoint});

@@ -9,15 +9,15 @@ using domain::Incident;
 namespace {
 
 /// A member is no other person: who the row names takes the place of whom the record names.
-void take_whom(Incident& incident, const Incident& given) {
+void take_whom(Changed& changed, Incident& incident, const Incident& given) {
     if (given.member) {
-        incident.subject = "member";
+        put(changed, "subject", incident.subject, std::string("member"));
         incident.person.clear();
-        incident.member = given.member;
+        put(changed, "member", incident.member, given.member);
     }
-    take_given(incident.subject, given.subject);
+    take_given(changed, "subject", incident.subject, given.subject);
     if (incident.subject != "member" && !given.member) incident.member.reset();
-    take_given(incident.person, given.person);
+    take_given(changed, "person", incident.person, given.person);
 }
 
 }  // namespace
@@ -35,16 +35,17 @@ std::string saying_of(const CaseRow& given) {
     return all;
 }
 
-Incident merged(Incident incident, const CaseRow& given) {
-    take_whom(incident, given.incident);
-    take_given(incident.unit, given.incident.unit);
-    take_given(incident.act, given.incident.act);
-    if (given.occurred_on) incident.occurred_on = *given.occurred_on;
-    if (given.known_on) incident.known_on = *given.known_on;
-    take_given(incident.channel, given.incident.channel);
-    take_given(incident.place, given.incident.place);
-    take_given(incident.summary, given.incident.summary);
-    take_given(incident.links, given.incident.links);
+Incident merged(Changed& changed, Incident incident, const CaseRow& given) {
+    take_whom(changed, incident, given.incident);
+    take_given(changed, "unit", incident.unit, given.incident.unit);
+    take_given(changed, "act", incident.act, given.incident.act);
+    put(changed, "occurred_on", incident.occurred_on,
+        given.occurred_on.value_or(incident.occurred_on));
+    put(changed, "known_on", incident.known_on, given.known_on.value_or(incident.known_on));
+    take_given(changed, "channel", incident.channel, given.incident.channel);
+    take_given(changed, "place", incident.place, given.incident.place);
+    take_given(changed, "summary", incident.summary, given.incident.summary);
+    take_given(changed, "links", incident.links, given.incident.links);
     return incident;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netralitas/domain/incident.hpp"
+#include "netralitas/importer/importer.hpp"
 
 #include <optional>
 #include <string>
@@ -14,8 +15,8 @@ struct CaseRow {
     std::optional<domain::Date> known_on;
 };
 
-/// The case as the row says it should be.
-domain::Incident merged(domain::Incident incident, const CaseRow& given);
+/// The case as the row says it should be, and in which fields it is not so yet.
+domain::Incident merged(Changed& changed, domain::Incident incident, const CaseRow& given);
 
 /// All a row says beside the reference, in one text: equal for equal rows, however they are
 /// spelled.

@@ -44,10 +44,24 @@ private:
 /// `2024-01-29`; empty without a date.
 std::string text_of(const std::optional<domain::Date>& date);
 
-/// Takes over a given value: an empty one says nothing.
+/// Makes the field of a record what the row says it is.
 template <class Value>
-void take_given(Value& recorded, const Value& given) {
-    if (given != Value{}) recorded = given;
+void put(Changed& changed, std::string_view field, Value& recorded, const Value& said) {
+    if (said == recorded) return;
+    recorded = said;
+    changed.push_back(field);
+}
+
+/// The same where an empty value says nothing.
+template <class Value>
+void take_given(Changed& changed, std::string_view field, Value& recorded, const Value& given) {
+    if (given != Value{}) put(changed, field, recorded, given);
+}
+
+/// The same where a column of the file says what the field is, empty or not.
+template <class Value>
+void take_said(Row& row, std::string_view field, Value& recorded, const Value& said) {
+    if (row.has(field)) put(row.changed(), field, recorded, said);
 }
 
 /// What a row means for the dated record that holds now.

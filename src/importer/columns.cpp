@@ -37,11 +37,17 @@ std::string heading_of(const domain::Catalogues& catalogues, std::string_view ta
     return found->second.front();
 }
 
-KnownHeadings::KnownHeadings(const RecordKind& kind, const domain::Catalogues& catalogues) {
+KnownHeadings::KnownHeadings(const RecordKind& kind, const domain::Catalogues& catalogues,
+                             const std::vector<MappedHeading>& map) {
+    const auto fields = kind.fields();
+    for (const auto& [heading, name] : map) {
+        const auto field = std::ranges::find(fields, name, &Field::name);
+        if (field == fields.end() && !name.empty()) continue;
+        fields_.emplace(domain::comparable(heading), name.empty() ? "" : field->name);
+    }
     const auto& spellings = headings_of(catalogues, kind.table());
-    for (const auto& field : kind.fields())
-        fields_.emplace(domain::comparable(field.name), field.name);
-    for (const auto& field : kind.fields()) {
+    for (const auto& field : fields) fields_.emplace(domain::comparable(field.name), field.name);
+    for (const auto& field : fields) {
         const auto found = spellings.find(field.name);
         if (found == spellings.end()) continue;
         for (const auto& word : found->second)
@@ -60,9 +66,8 @@ bool KnownHeadings::are_in(const RawRow& row) const {
     return std::count_if(row.fields.begin(), row.fields.end(), is_known) >= enough;
 }
 
-Header read_header(const RawRow& row, const RecordKind& kind,
+Header read_header(const RawRow& row, const RecordKind& kind, const KnownHeadings& known,
                    const domain::Catalogues& catalogues) {
-    const KnownHeadings known(kind, catalogues);
     Header header{row.fields, {}, {}, {}};
     for (std::size_t i = 0; i < row.fields.size(); ++i) {
         const auto& heading = row.fields[i];

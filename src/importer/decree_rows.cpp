@@ -62,13 +62,13 @@ domain::Decree DecreeRows::read(Row& row) {
 
 /// The decree as the row says it should be; its number stays as it is written. The year follows a
 /// new date.
-domain::Decree merged(domain::Decree decree, const domain::Decree& given) {
+domain::Decree merged(Changed& changed, domain::Decree decree, const domain::Decree& given) {
     if (given.date && given.date != decree.date) decree.year.reset();
-    take_given(decree.date, given.date);
-    take_given(decree.year, given.year);
-    take_given(decree.issuer, given.issuer);
-    take_given(decree.subject, given.subject);
-    take_given(decree.unit, given.unit);
+    take_given(changed, "date", decree.date, given.date);
+    take_given(changed, "year", decree.year, given.year);
+    take_given(changed, "issuer", decree.issuer, given.issuer);
+    take_given(changed, "subject", decree.subject, given.subject);
+    take_given(changed, "unit", decree.unit, given.unit);
     if (!decree.year) decree.year = year_of(decree);
     return decree;
 }
@@ -80,7 +80,8 @@ Verdict DecreeRows::take(ledger::Change& change, Row& row) {
     meant_.check(row, "number", domain::decree_key(given.number));
     const auto recorded = store::decrees::find(change.reader(), given.number);
     const auto next =
-        merged(recorded.value_or(domain::Decree{{}, given.number, {}, {}, {}, {}, {}}), given);
+        merged(row.changed(),
+               recorded.value_or(domain::Decree{{}, given.number, {}, {}, {}, {}, {}}), given);
     for (const auto& problem : domain::check(next)) row.refuse("year", problem);
     if (!recorded && !row.refused()) {
         for (const auto& [code, arguments, suggestions, place] : domain::warnings_of(next)) {

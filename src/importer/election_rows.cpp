@@ -32,10 +32,10 @@ private:
 
 /// As the row says it should be: a column of the file says what the field is, empty or not.
 Election ElectionRows::read(Row& row, Election election) {
-    if (row.has("name")) election.name = Cells::text(row, "name");
-    if (row.has("kind")) election.kind = cells_.code(row, "kind", "election_kind");
-    if (row.has("regulation")) election.regulation = Cells::text(row, "regulation");
-    if (row.has("voting_day")) election.voting_day = cells_.date(row, "voting_day");
+    take_said(row, "name", election.name, Cells::text(row, "name"));
+    take_said(row, "kind", election.kind, cells_.code(row, "kind", "election_kind"));
+    take_said(row, "regulation", election.regulation, Cells::text(row, "regulation"));
+    take_said(row, "voting_day", election.voting_day, cells_.date(row, "voting_day"));
     return election;
 }
 

@@ -44,7 +44,7 @@ public:
           reader_(&job.reader),
           decorations_(job.catalogues),
           tally_(job) {
-        for (auto* kind : job.kinds) sections_.push_back({kind, {*kind, job.catalogues}});
+        for (auto* kind : job.kinds) sections_.push_back({kind, {*kind, job.catalogues, job.map}});
     }
 
     Report run();
@@ -153,7 +153,7 @@ void Import::take_first_as_header(Section& section) {
 /// Takes the row as the header of its section.
 void Import::begin(Section& section, const RawRow& raw) {
     try {
-        section.header = read_header(raw, *section.kind, job_->catalogues);
+        section.header = read_header(raw, *section.kind, section.known, job_->catalogues);
         if (!section.begun) section.kind->begin(*change_, section.header.columns);
     } catch (const Error& error) {
         if (!about_the_header(error.problem().code)) throw;

@@ -138,7 +138,9 @@ std::optional<Incident> IncidentRows::recorded(const ledger::Reader& reader, Row
 std::optional<Incident> IncidentRows::equal_one(const CaseRow& given) const {
     if (given.incident.act.empty() || !given.occurred_on) return std::nullopt;
     const auto equal = std::find_if(before_.begin(), before_.end(), [&](const Incident& incident) {
-        return !lines_.contains(incident.reference) && merged(incident, given) == incident;
+        Changed changed;
+        merged(changed, incident, given);
+        return changed.empty() && !lines_.contains(incident.reference);
     });
     return equal == before_.end() ? std::nullopt : std::optional(*equal);
 }
@@ -159,7 +161,7 @@ Verdict IncidentRows::add(ledger::Change& change, Row& row, const CaseRow& given
     begun.reference = given.incident.reference;
     begun.unit = default_unit_;
     begun.known_on = defaults_.today;
-    auto incident = merged(std::move(begun), given);
+    auto incident = merged(row.changed(), std::move(begun), given);
     if (incident.subject.empty()) incident.subject = "unknown";
     if (incident.unit == domain::Id<domain::Unit>{}) row.refuse("unit", "unit-missing");
     if (incident.act.empty()) row.refuse("act", "act-missing");
@@ -176,7 +178,7 @@ Verdict IncidentRows::add(ledger::Change& change, Row& row, const CaseRow& given
 Verdict IncidentRows::compare(ledger::Change& change, Row& row, const Incident& now,
                               const CaseRow& given) {
     lines_.emplace(now.reference, row.line());
-    const auto next = merged(now, given);
+    const auto next = merged(row.changed(), now, given);
     if (next == now) return Verdict::same;
     check(row, next);
     if (row.refused()) return Verdict::refused;

@@ -45,16 +45,16 @@ constexpr std::array<std::string_view, 6> naming_fields{"nip",    "nik", "nip_or
 /// number one that was counted on.
 constexpr std::array<std::string_view, 3> asked_fields{"number", "nrp", "no_number_reason"};
 
-domain::Member merged(domain::Member member, const domain::Member& given) {
-    take_given(member.nip, given.nip);
-    take_given(member.nik, given.nik);
-    take_given(member.nrp, given.nrp);
-    take_given(member.no_number_reason, given.no_number_reason);
-    take_given(member.name.title_before, given.name.title_before);
-    take_given(member.name.name, given.name.name);
-    take_given(member.name.title_after, given.name.title_after);
-    take_given(member.sex, given.sex);
-    take_given(member.birth_date, given.birth_date);
+domain::Member merged(Changed& changed, domain::Member member, const domain::Member& given) {
+    take_given(changed, "nip", member.nip, given.nip);
+    take_given(changed, "nik", member.nik, given.nik);
+    take_given(changed, "nrp", member.nrp, given.nrp);
+    take_given(changed, "no_number_reason", member.no_number_reason, given.no_number_reason);
+    take_given(changed, "title_before", member.name.title_before, given.name.title_before);
+    take_given(changed, "name", member.name.name, given.name.name);
+    take_given(changed, "title_after", member.name.title_after, given.name.title_after);
+    take_given(changed, "sex", member.sex, given.sex);
+    take_given(changed, "birth_date", member.birth_date, given.birth_date);
     return member;
 }
 
@@ -194,7 +194,7 @@ bool MemberRows::insert(ledger::Change& change, Row& row, StaffRow& given) {
 
 Verdict MemberRows::compare(ledger::Change& change, Row& row, MemberId id, const StaffRow& given) {
     const auto now = store::members::find(change.reader(), id, defaults_.today)->member;
-    const auto next = merged(now, given.member);
+    const auto next = merged(row.changed(), now, given.member);
     const auto postings = store::members::postings(change.reader(), id);
     const auto plan = plan_posting(row, snapshot_ ? snapshot_->dated(given, postings) : given,
                                    postings, defaults_);

@@ -21,14 +21,14 @@ constexpr std::array<Field, 9> move_fields{{{"incident", true},
                                             {"body"},
                                             {"note"}}};
 
-Move merged(Move move, const Move& given) {
-    move.date = given.date;
-    take_given(move.document, given.document);
-    take_given(move.sanction, given.sanction);
-    take_given(move.span.since, given.span.since);
-    take_given(move.span.until, given.span.until);
-    take_given(move.body, given.body);
-    take_given(move.note, given.note);
+Move merged(Changed& changed, Move move, const Move& given) {
+    put(changed, "date", move.date, given.date);
+    take_given(changed, "document", move.document, given.document);
+    take_given(changed, "sanction", move.sanction, given.sanction);
+    take_given(changed, "since", move.span.since, given.span.since);
+    take_given(changed, "until", move.span.until, given.span.until);
+    take_given(changed, "body", move.body, given.body);
+    take_given(changed, "note", move.note, given.note);
     return move;
 }
 
@@ -114,7 +114,7 @@ Verdict MoveRows::take(ledger::Change& change, Row& row) {
 Verdict MoveRows::record(ledger::Change& change, Row& row, const store::Case& of,
                          const Move& given) {
     const auto step = recorded(store::incidents::moves(change.reader(), given.incident), given);
-    const auto next = step ? merged(*step, given) : given;
+    const auto next = step ? merged(row.changed(), *step, given) : given;
     auto id = next.id;
     const auto add = [&](auto& into, const Move& move) {
         id = store::incidents::move(into, of, move, {*catalogues_, today_}).id;

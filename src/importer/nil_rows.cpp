@@ -49,6 +49,7 @@ Verdict NilRows::take(ledger::Change& change, Row& row) {
     meant_.check(row, "", key_of(std::to_string(unit->value), meant->code));
     const auto recorded = store::nils::find(change.reader(), *unit, *meant);
     const auto next = date.value_or(recorded.value_or(today_));
+    if (recorded != next) row.changed().push_back("date");
     const auto add = [&](auto& into, auto day) { store::nils::add(into, *unit, *meant, day); };
     const auto update = [&](auto& into, auto day) {
         store::nils::update(into, *unit, *meant, day);

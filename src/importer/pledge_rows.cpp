@@ -32,6 +32,16 @@ constexpr std::array<Field, 13> pledge_fields{{{"round"},
 
 constexpr std::array<std::string_view, 3> saying_fields{"signed_on", "reason_unsigned", "read_on"};
 
+void note_changes(Changed& changed, domain::Pledge before, const domain::Pledge& now) {
+    put(changed, "signed_on", before.signed_on, now.signed_on);
+    put(changed, "reason_unsigned", before.reason_unsigned, now.reason_unsigned);
+    put(changed, "method", before.method, now.method);
+    put(changed, "read_on", before.read_on, now.read_on);
+    put(changed, "place", before.place, now.place);
+    put(changed, "sheet", before.sheet, now.sheet);
+    put(changed, "revoked_on", before.revoked_on, now.revoked_on);
+}
+
 class PledgeRows final : public RecordKind {
 public:
     PledgeRows(const domain::Catalogues& catalogues, PledgeDefaults defaults, PledgeCounts& counts)
@@ -144,16 +154,20 @@ Verdict PledgeRows::record(ledger::Change& change, Row& row, const domain::Round
                            const domain::Pledge& pledge) {
     using store::pledges::Recorded;
     const bool is_signature = pledge.signed_on.has_value();
+    const auto before = store::pledges::find(change.reader(), pledge.round, pledge.member);
     auto recorded = Recorded::same;
     const bool done = write(change, row, is_signature ? "signed_on" : "reason_unsigned", [&] {
-        recorded = store::pledges::record(change, pledge, is_signature);
+        recorded = store::pledges::record(change, before, pledge, is_signature);
     });
     if (!done) return Verdict::refused;
     if (recorded == Recorded::same) return Verdict::same;
     counts_->rounds.insert(meant.code);
     if (is_signature) ++counts_->signatures;
     if (!pledge.reason_unsigned.empty()) ++counts_->reasons;
-    return recorded == Recorded::added ? Verdict::added : Verdict::changed;
+    if (recorded == Recorded::added) return Verdict::added;
+    note_changes(row.changed(), *before,
+                 *store::pledges::find(change.reader(), pledge.round, pledge.member));
+    return Verdict::changed;
 }
 
 }  // namespace

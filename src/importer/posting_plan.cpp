@@ -23,18 +23,20 @@ const Posting* meant(const std::vector<Posting>& postings, std::optional<domain:
     return last == postings.end() ? nullptr : &*last;
 }
 
-void take_values(Posting& posting, const Posting& given) {
-    take_given(posting.unit, given.unit);
-    take_given(posting.employment, given.employment);
-    take_given(posting.rank, given.rank);
-    take_given(posting.position, given.position);
-    take_given(posting.job_level, given.job_level);
+void take_values(Changed& changed, Posting& posting, const Posting& given) {
+    take_given(changed, "unit", posting.unit, given.unit);
+    take_given(changed, "employment", posting.employment, given.employment);
+    take_given(changed, "rank", posting.rank, given.rank);
+    take_given(changed, "position", posting.position, given.position);
+    take_given(changed, "job_level", posting.job_level, given.job_level);
 }
 
-void take_dates(Posting& posting, const StaffRow& given) {
-    take_given(posting.span.since, given.since);
-    take_given(posting.span.until, given.posting.span.until);
-    take_given(posting.end_reason, given.posting.end_reason);
+/// The first day is another one where it is corrected, not where a new posting begins.
+void take_dates(Changed& changed, Posting& posting, const StaffRow& given, Step step) {
+    Changed begun;
+    take_given(step == Step::change ? begun : changed, "since", posting.span.since, given.since);
+    take_given(changed, "until", posting.span.until, given.posting.span.until);
+    take_given(changed, "end_reason", posting.end_reason, given.posting.end_reason);
 }
 
 PostingPlan new_posting(Row& row, const StaffRow& given, std::optional<domain::Date> since) {
@@ -47,7 +49,7 @@ PostingPlan new_posting(Row& row, const StaffRow& given, std::optional<domain::D
 PostingPlan compared(Row& row, const StaffRow& given, const Posting& now,
                      const MemberDefaults& defaults) {
     PostingPlan plan{Step::none, false, now, given.since, {}};
-    take_values(plan.next, given.posting);
+    take_values(row.changed(), plan.next, given.posting);
     const bool differs = plan.next != now;
     if (differs && !plan.since) plan.since = defaults.since;
     plan.step = step_of(differs, now.span.since, plan.since);
@@ -56,7 +58,7 @@ PostingPlan compared(Row& row, const StaffRow& given, const Posting& now,
     if (differs && ended && !plan.since) {
         row.refuse("", "posting-ended", {{"until", domain::to_string(*now.span.until)}});
     }
-    take_dates(plan.next, given);
+    take_dates(row.changed(), plan.next, given, plan.step);
     if (plan.next.span.until != now.span.until) plan.end = plan.next.span.until;
     if (plan.step == Step::none && plan.next != now) plan.step = Step::correct;
     return plan;

@@ -26,14 +26,14 @@ constexpr std::array<Field, 12> posting_fields{{{"nip"},
                                                 {"until"},
                                                 {"end_reason"}}};
 
-Posting merged(Posting posting, const Posting& given) {
-    take_given(posting.unit, given.unit);
-    take_given(posting.employment, given.employment);
-    take_given(posting.rank, given.rank);
-    take_given(posting.position, given.position);
-    take_given(posting.job_level, given.job_level);
-    take_given(posting.span.until, given.span.until);
-    take_given(posting.end_reason, given.end_reason);
+Posting merged(Changed& changed, Posting posting, const Posting& given) {
+    take_given(changed, "unit", posting.unit, given.unit);
+    take_given(changed, "employment", posting.employment, given.employment);
+    take_given(changed, "rank", posting.rank, given.rank);
+    take_given(changed, "position", posting.position, given.position);
+    take_given(changed, "job_level", posting.job_level, given.job_level);
+    take_given(changed, "until", posting.span.until, given.span.until);
+    take_given(changed, "end_reason", posting.end_reason, given.end_reason);
     return posting;
 }
 
@@ -77,7 +77,7 @@ Verdict PostingRows::take(ledger::Change& change, Row& row) {
     meant_.check(row, "", key_of(std::to_string(given.member.value), text_of(given.span.since)));
     const auto all = store::members::postings(change.reader(), given.member);
     const auto recorded = beginning_on(all, given.span.since);
-    const auto next = recorded ? merged(*recorded, given) : given;
+    const auto next = recorded ? merged(row.changed(), *recorded, given) : given;
     refuse_empty(row, next.unit == domain::Id<domain::Unit>{}, "unit");
     refuse_empty(row, next.employment.empty(), "employment");
     refuse_backwards(row, next.span);

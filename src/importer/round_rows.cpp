@@ -20,12 +20,12 @@ struct RoundRow {
     std::optional<domain::Date> cut_off;
 };
 
-Round merged(Round round, const RoundRow& given) {
-    take_given(round.name, given.round.name);
-    round.date = given.date.value_or(round.date);
-    round.cut_off = given.cut_off.value_or(round.cut_off);
-    take_given(round.elections, given.round.elections);
-    take_given(round.points, given.round.points);
+Round merged(Changed& changed, Round round, const RoundRow& given) {
+    take_given(changed, "name", round.name, given.round.name);
+    put(changed, "date", round.date, given.date.value_or(round.date));
+    put(changed, "cut_off", round.cut_off, given.cut_off.value_or(round.cut_off));
+    take_given(changed, "elections", round.elections, given.round.elections);
+    take_given(changed, "points", round.points, given.round.points);
     return round;
 }
 
@@ -71,7 +71,7 @@ Verdict RoundRows::take(ledger::Change& change, Row& row) {
     const auto recorded = store::rounds::find(change.reader(), given.round.code);
     meant_.check(row, "code", recorded ? recorded->code : given.round.code);
     refuse_empty(row, !recorded && !given.date, "date");
-    const auto next = recorded ? merged(*recorded, given) : begun(given);
+    const auto next = recorded ? merged(row.changed(), *recorded, given) : begun(given);
     refuse_all(row, domain::check(next));
     return settle(change, row, Compared{recorded, next},
                   Writing{store::rounds::add, store::rounds::update});

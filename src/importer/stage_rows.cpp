@@ -51,11 +51,11 @@ std::optional<Stage> recorded_as(const ledger::Reader& reader, const domain::Ele
 /// As the row says it should be: a column of the file says what the field is, empty or not.
 Stage StageRows::read(Row& row, Stage stage) {
     const auto phase = domain::phase_from(cells_.code(row, "phase"));
-    stage.phase = phase.value_or(stage.phase);
-    if (row.has("name")) stage.name = Cells::text(row, "name");
-    if (row.has("since")) stage.span.since = cells_.date(row, "since");
-    if (row.has("until")) stage.span.until = cells_.date(row, "until");
-    if (row.has("note")) stage.note = row.text("note");
+    put(row.changed(), "phase", stage.phase, phase.value_or(stage.phase));
+    take_said(row, "name", stage.name, Cells::text(row, "name"));
+    take_said(row, "since", stage.span.since, cells_.date(row, "since"));
+    take_said(row, "until", stage.span.until, cells_.date(row, "until"));
+    take_said(row, "note", stage.note, std::string(row.text("note")));
     return stage;
 }
 

@@ -3,6 +3,7 @@
 #include "columns.hpp"
 #include "netralitas/importer/importer.hpp"
 
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Section {
     bool at_first = true;  ///< nothing followed the header yet
     Header header{};
     Counts counts{};
+    std::map<std::string_view, std::int64_t> changed_fields{};
 };
 
 /// Keeps what became of the rows of a file.
@@ -37,6 +39,8 @@ public:
     Report& report() { return report_; }
 
 private:
+    std::vector<FieldCount> changed_fields(const Section& section) const;
+    std::string heading(const Section& section, std::string_view field) const;
     void reject(Section& section, const RawRow& raw, const Row& row);
 
     const Job* job_;

@@ -144,13 +144,13 @@ void UnitRows::learn(ledger::Change& change, UnitId id, const UnitRow& given) {
 }
 
 /// The unit as the row says it should be.
-store::UnitOnDay merged(store::UnitOnDay now, const UnitRow& given) {
-    take_given(now.unit.place, given.unit.place);
-    take_given(now.version.name, given.version.name);
-    take_given(now.version.kind, given.version.kind);
-    take_given(now.version.class_, given.version.class_);
-    take_given(now.version.parent, given.version.parent);
-    take_given(now.version.status, given.version.status);
+store::UnitOnDay merged(Changed& changed, store::UnitOnDay now, const UnitRow& given) {
+    take_given(changed, "place", now.unit.place, given.unit.place);
+    take_given(changed, "name", now.version.name, given.version.name);
+    take_given(changed, "kind", now.version.kind, given.version.kind);
+    take_given(changed, "class", now.version.class_, given.version.class_);
+    take_given(changed, "parent", now.version.parent, given.version.parent);
+    take_given(changed, "status", now.version.status, given.version.status);
     return now;
 }
 
@@ -160,6 +160,7 @@ struct UnitStep {
     const store::UnitOnDay& now;
     const store::UnitOnDay& next;
     const domain::Span& span;
+    Changed& changed;
 };
 
 void end(ledger::Change& change, UnitId id, const domain::Span& span) {
@@ -169,22 +170,22 @@ void end(ledger::Change& change, UnitId id, const domain::Span& span) {
 }
 
 void apply(ledger::Change& change, const UnitStep& unit) {
-    const auto& [step, now, next, span] = unit;
+    auto& [step, now, next, span, changed] = unit;
     auto version = next.version;
     if (step == Step::change) {
         if (next.unit != now.unit) store::units::update(change, next.unit, now.version);
         store::units::change_since(change, version, *span.since);
         if (span.until) end(change, next.unit.id, span);
     } else if (step == Step::correct || next.unit != now.unit) {
-        take_given(version.span.since, span.since);
-        take_given(version.span.until, span.until);
+        take_given(changed, "since", version.span.since, span.since);
+        take_given(changed, "until", version.span.until, span.until);
         store::units::update(change, next.unit, version);
     }
 }
 
 Verdict UnitRows::compare(ledger::Change& change, Row& row, UnitId id, const UnitRow& given) {
     const auto now = *store::units::find(change.reader(), id, today_);
-    const auto next = merged(now, given);
+    const auto next = merged(row.changed(), now, given);
     auto step = step_of(next.version != now.version, now.version.span.since, given.span.since);
     if (step == Step::older) refuse_older(row, *now.version.span.since);
     const bool ends = given.span.until && given.span.until != now.version.span.until;
@@ -195,11 +196,12 @@ Verdict UnitRows::compare(ledger::Change& change, Row& row, UnitId id, const Uni
     if (row.refused()) return Verdict::refused;
     const auto names_before = store::units::aliases(change.reader(), id).size();
     const bool done = write(change, row, "", [&] {
-        apply(change, {step, now, next, given.span});
+        apply(change, {step, now, next, given.span, row.changed()});
         learn(change, id, given);
     });
     if (!done) return Verdict::refused;
     const auto names = store::units::aliases(change.reader(), id).size();
+    if (names != names_before) row.changed().push_back("aliases");
     const bool same = step == Step::none && next.unit == now.unit && names == names_before;
     return same ? Verdict::same : Verdict::changed;
 }

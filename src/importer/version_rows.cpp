@@ -13,13 +13,13 @@ using domain::UnitVersion;
 constexpr std::array<Field, 8> version_fields{
     {{"unit", true}, {"name"}, {"kind"}, {"class"}, {"parent"}, {"status"}, {"since"}, {"until"}}};
 
-UnitVersion merged(UnitVersion version, const UnitVersion& given) {
-    take_given(version.name, given.name);
-    take_given(version.kind, given.kind);
-    take_given(version.class_, given.class_);
-    take_given(version.parent, given.parent);
-    take_given(version.status, given.status);
-    take_given(version.span.until, given.span.until);
+UnitVersion merged(Changed& changed, UnitVersion version, const UnitVersion& given) {
+    take_given(changed, "name", version.name, given.name);
+    take_given(changed, "kind", version.kind, given.kind);
+    take_given(changed, "class", version.class_, given.class_);
+    take_given(changed, "parent", version.parent, given.parent);
+    take_given(changed, "status", version.status, given.status);
+    take_given(changed, "until", version.span.until, given.span.until);
     return version;
 }
 
@@ -74,7 +74,7 @@ Verdict VersionRows::take(ledger::Change& change, Row& row) {
 Verdict VersionRows::record(ledger::Change& change, Row& row, UnitVersion given) {
     const auto all = store::units::versions(change.reader(), given.unit);
     const auto recorded = beginning_on(all, given.span.since);
-    auto next = recorded ? merged(*recorded, given) : std::move(given);
+    auto next = recorded ? merged(row.changed(), *recorded, given) : std::move(given);
     if (next.status.empty()) next.status = "active";
     if (!recorded) refuse_empty(row, next.kind.empty(), "kind");
     refuse_backwards(row, next.span);

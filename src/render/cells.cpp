@@ -95,14 +95,24 @@ std::string sentence(const Words& words, const Drawing& drawing) {
     return drawing.wording.fill(text::tr(words.message), words.arguments);
 }
 
+namespace {
+
+std::string label_at(const document::Tally& tally, std::size_t position, const Drawing& drawing) {
+    if (!tally.labels.empty()) return tally.labels.at(position);
+    const std::string& code = tally.counts[position].first;
+    return code.empty() ? text::tr(tally.without_code) : drawing.wording.label(tally.list, code);
+}
+
+}  // namespace
+
 std::string sentence(const document::Tally& tally, const Drawing& drawing) {
+    if (tally.counts.empty() || *tally.message == '\0') return {};
     std::vector<std::string> counts;
-    for (const auto& [code, count] : tally.counts) {
-        const std::string label =
-            code.empty() ? text::tr(tally.without_code) : drawing.wording.label(tally.list, code);
-        counts.push_back(text::visible(label) + ' ' + drawing.wording.number(count));
+    for (std::size_t i = 0; i < tally.counts.size(); ++i) {
+        const std::int64_t count = tally.counts[i].second;
+        counts.push_back(text::visible(label_at(tally, i, drawing)) + ' ' +
+                         drawing.wording.number(count));
     }
-    if (counts.empty()) return {};
     return text::tr(tally.message) + ": " + joined(counts, ", ");
 }
 

@@ -4,6 +4,7 @@
 #include "settings_file.hpp"
 #include "toml_source.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -29,7 +30,9 @@ public:
     }
 
     void file(const Source& source, const fs::path& path) {
-        for (const Given& given : read_settings(source)) {
+        const auto [values, maps] = read_settings(source);
+        for (const ColumnMap& map : maps) take(map);
+        for (const Given& given : values) {
             const fs::path folder = folder_ / path.parent_path();
             if (!read_value(*given.row, given.value, folder, settings_))
                 refuse(source, given.line, wrong_value(*given.row, given.value));
@@ -52,10 +55,25 @@ public:
         if (settings_.backup_folder.is_relative())
             settings_.backup_folder = settings_.ledger_path.parent_path() / settings_.backup_folder;
         for (Origin& origin : origins_) origin.value = value_of(*find_row(origin.key), settings_);
+        for (const ColumnMap& map : settings_.maps) list(map);
         return {std::move(settings_), std::move(origins_), std::move(folder)};
     }
 
 private:
+    void take(const ColumnMap& map) {
+        auto& maps = settings_.maps;
+        std::erase_if(maps, [&](const auto& known) { return known.name == map.name; });
+        maps.push_back(map);
+        std::ranges::sort(maps, {}, &ColumnMap::name);
+    }
+
+    void list(const ColumnMap& map) {
+        for (const auto& [heading, field, place] : map.columns) {
+            origins_.push_back({"map." + map.name + "." + heading, field,
+                                place.file + ":" + std::to_string(place.line)});
+        }
+    }
+
     std::string& origin_of(const SettingRow& row) {
         return origins_[static_cast<std::size_t>(&row - setting_rows().data())].from;
     }

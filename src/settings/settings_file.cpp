@@ -1,10 +1,10 @@
 #include "settings_file.hpp"
 
+#include "column_maps.hpp"
 #include "netralitas/domain/suggest.hpp"
 #include "toml_parse.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 namespace netralitas::settings {
 
@@ -25,13 +25,6 @@ std::vector<std::string> meant_by(const std::string& typed) {
 bool is_section(const std::string& key) {
     return std::ranges::any_of(
         setting_rows(), [&](const SettingRow& row) { return row.key.starts_with(key + "."); });
-}
-
-std::string shown(const toml::node& node) {
-    if (const auto text = node.value_exact<std::string>()) return *text;
-    std::ostringstream out;
-    node.visit([&](const auto& value) { out << value; });
-    return out.str();
 }
 
 /// The value as it would be typed; empty when it has not the type of the setting.
@@ -58,12 +51,18 @@ void read_node(const Source& source, const std::string& key, const toml::node& n
 
 }  // namespace
 
-std::vector<Given> read_settings(const Source& source) {
+FileSettings read_settings(const Source& source) {
     const toml::table table = parse(source, "settings-syntax");
-    std::vector<Given> given;
-    for (const auto& [name, node] : table) read_node(source, std::string{name.str()}, node, given);
-    std::ranges::sort(given, {}, &Given::line);
-    return given;
+    FileSettings settings;
+    for (const auto& [name, node] : table) {
+        if (name.str() == "map") {
+            settings.maps = read_maps(source, node);
+        } else {
+            read_node(source, std::string{name.str()}, node, settings.given);
+        }
+    }
+    std::ranges::sort(settings.given, {}, &Given::line);
+    return settings;
 }
 
 Error wrong_value(const SettingRow& row, std::string_view value) {

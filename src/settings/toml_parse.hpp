@@ -4,6 +4,7 @@
 
 #include <toml++/toml.h>
 
+#include <sstream>
 #include <string>
 
 /// Included only where TOML is taken apart: toml++ costs seconds per file to compile.
@@ -21,6 +22,14 @@ inline toml::table parse(const Source& source, const std::string& code) {
 /// Throws the error, placed where the node begins.
 [[noreturn]] inline void refuse(const Source& source, const toml::node& node, const Error& error) {
     refuse(source, node.source().begin.line, error);
+}
+
+/// The value as it would be typed.
+inline std::string shown(const toml::node& node) {
+    if (const auto text = node.value_exact<std::string>()) return *text;
+    std::ostringstream out;
+    node.visit([&](const auto& value) { out << value; });
+    return out.str();
 }
 
 }  // namespace netralitas::settings

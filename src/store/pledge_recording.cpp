@@ -135,6 +135,11 @@ std::vector<Signer> signers(const ledger::Reader& reader, const domain::Round& r
 
 Recorded record(ledger::Change& change, domain::Pledge pledge, bool date_typed) {
     const auto recorded = find(change.reader(), pledge.round, pledge.member);
+    return record(change, recorded, std::move(pledge), date_typed);
+}
+
+Recorded record(ledger::Change& change, const std::optional<domain::Pledge>& recorded,
+                domain::Pledge pledge, bool date_typed) {
     if (!recorded) {
         insert_pledge(change, std::move(pledge));
         return Recorded::added;

@@ -76,6 +76,7 @@ public:
     std::string unit;  ///< of cases without one
     std::string file_name = "berkas.csv";
     bool keep_going = false;
+    std::vector<MappedHeading> map;
     PledgeCounts counts;
     std::vector<Kept> rejects;
     ledger::Outcome outcome;
@@ -106,7 +107,7 @@ private:
             rejects.push_back({rejected.raw.line, rejected.raw.fields, rejected.problem.code});
         };
         const auto work = [&](ledger::Change& change) {
-            report = run(change, {reader, kinds, catalogues_, file_name, keep});
+            report = run(change, {reader, kinds, catalogues_, file_name, map, keep});
             if (report.rejected > 0 && !keep_going) throw TakenBack{};
         };
         try {

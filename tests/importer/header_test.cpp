@@ -1,4 +1,5 @@
 #include "importer/desk.hpp"
+#include "netralitas/store/members.hpp"
 #include "support/problem_of.hpp"
 
 #include <doctest/doctest.h>
@@ -129,4 +130,26 @@ TEST_CASE("of each kind of problem five are told in full and all are counted and
     REQUIRE(desk.rejects.size() == 10);
     CHECK(desk.rejects.front() == Kept{2, {"A 0", "Nama", "rutan"}, "code-invalid"});
     CHECK(desk.rejects.back() == Kept{11, {"RUTAN-A", "Rutan A", "kandang"}, "value-unknown"});
+}
+
+TEST_CASE("a map of the office comes before every other spelling, and can leave a column out") {
+    Desk desk;
+    desk.units(three_units);
+    desk.map = {{"Pejabat", "name"}, {"nama", ""}, {"Kantor Tugas", "unit"}, {"Lain", "sheet"}};
+    const auto report = desk.staff(
+        "NIP;PEJABAT;Nama;kantor tugas;Status;Lain\n"
+        "198609262015052003;Siti Rahayu;bukan nama;Rutan Blora;PNS;x\n");
+    CHECK(report.added == 1);
+    CHECK(report.ignored_columns == std::vector<std::string>{"Nama", "Lain"});
+    const auto who = store::members::search(desk.reader(), "198609262015052003", today);
+    REQUIRE(who.size() == 1);
+    CHECK(who.front().member.name.name == "Siti Rahayu");
+}
+
+TEST_CASE("two columns that a map calls the same are refused") {
+    Desk desk;
+    desk.map = {{"Pejabat", "name"}};
+    const auto problem =
+        problem_of([&] { desk.units("Kode;Pejabat;Nama;Jenis\nA-1;a;b;rutan\n"); });
+    CHECK(problem.code == "columns-doubled");
 }

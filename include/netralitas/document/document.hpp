@@ -94,11 +94,13 @@ struct Figure {
 /// 1`. Machines get an object of code to count under `key`; an empty code is `none`, for people the
 /// message `without_code`.
 struct Tally {
-    std::string key;                ///< `reasons`
-    const char* message = "";       ///< message id of what stands before the colon
-    const char* without_code = "";  ///< message id for the empty code
-    std::string list;               ///< vocabulary
+    std::string key;           ///< `reasons`
+    const char* message = "";  ///< message id of what stands before the colon; empty: people do not
+                               ///< see it
+    const char* without_code = "";                             ///< message id for the empty code
+    std::string list;                                          ///< vocabulary
     std::vector<std::pair<std::string, std::int64_t>> counts;  ///< in the order of the vocabulary
+    std::vector<std::string> labels{};  ///< one a count where there is no vocabulary; may be none
 };
 
 using Block = std::variant<Words, Table, Record, Tally>;

@@ -57,6 +57,9 @@ private:
     std::uint64_t marks_ = 0;
 };
 
+/// The fields in which a row makes a record another than it is.
+using Changed = std::vector<std::string_view>;
+
 /// The fields of one row by name; collects what is wrong with it.
 class Row {
 public:
@@ -74,6 +77,9 @@ public:
     /// A problem found deeper down; it belongs to the row as a whole.
     void refuse(const Problem& problem);
 
+    Changed& changed() { return changed_; }
+    const Changed& changed() const { return changed_; }
+
     bool refused() const { return !problems_.empty(); }
     const std::vector<std::pair<std::string, Problem>>& problems() const { return problems_; }
     const std::vector<std::pair<std::string, Problem>>& warnings() const { return warnings_; }
@@ -85,6 +91,7 @@ private:
     const Columns* columns_;
     std::vector<std::pair<std::string, Problem>> problems_;
     std::vector<std::pair<std::string, Problem>> warnings_;
+    Changed changed_;
 };
 
 /// `waiting`: refused for now, because a row further down may mend it (a unit whose parent comes
@@ -151,11 +158,22 @@ struct Skipped {
     std::size_t first_line = 0;
 };
 
+/// In how many records of a table a field became another.
+struct FieldCount {
+    std::string_view table;
+    std::string_view field;
+    std::string heading;  ///< what the file calls it
+    std::int64_t count = 0;
+
+    bool operator==(const FieldCount&) const = default;
+};
+
 struct Counts {
     std::int64_t added = 0;
     std::int64_t changed = 0;
     std::int64_t same = 0;
     std::int64_t rejected = 0;
+    std::vector<FieldCount> changed_fields{};  ///< of the changed, in the order of the fields
 
     std::int64_t rows() const { return added + changed + same + rejected; }
     bool operator==(const Counts&) const = default;
@@ -184,12 +202,19 @@ struct Rejected {
 };
 using RejectSink = std::function<void(const std::vector<std::string>& header, const Rejected&)>;
 
+/// What an office calls a column. It comes before every other spelling.
+struct MappedHeading {
+    std::string heading;
+    std::string field;  ///< of whichever table has it; empty: the column is not read
+};
+
 /// One file and what its rows are.
 struct Job {
     RowReader& reader;
     std::vector<RecordKind*> kinds;  ///< the tables the file may have; the first is the noun's own
     const domain::Catalogues& catalogues;
     std::string file_name;  ///< what problems are placed in
+    std::vector<MappedHeading> map{};
     RejectSink rejected{};  ///< may be empty
     /// Told now and then how many rows were read; what it throws ends the import. May be empty.
     std::function<void(std::int64_t rows)> progress{};

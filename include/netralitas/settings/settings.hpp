@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netralitas/domain/catalogues.hpp"
+#include "netralitas/error.hpp"
 
 #include <chrono>
 #include <filesystem>
@@ -14,6 +15,17 @@
 /// (`office.unit` → `NETRALITAS_OFFICE_UNIT`; an empty variable says nothing) > `--config` or
 /// `./netralitas.toml` > user file (XDG) > `/etc/netralitas/netralitas.toml` > default.
 namespace netralitas::settings {
+
+/// What an office calls the columns of its files: `[map.NAME]` with `"heading" = "field"`.
+struct ColumnMap {
+    struct Column {
+        std::string heading;
+        std::string field;  ///< empty: the column is not read
+        Place place;        ///< where the settings say so
+    };
+    std::string name;
+    std::vector<Column> columns;  ///< in the order of the file
+};
 
 /// Every setting with its default. `config/netralitas.toml` shows all of them with one line why.
 struct Settings {
@@ -33,6 +45,7 @@ struct Settings {
     int backup_warn_after_days = 7;       ///< 0: `status` never warns
     int import_inflated_max_mib = 512;    ///< of one part of a workbook, unpacked
     int import_inflated_ratio_max = 200;  ///< unpacked to packed, beyond the first MiB
+    std::vector<ColumnMap> maps;  ///< by name; that of a stronger file replaces one of its name
 };
 
 /// One setting as `config show --origin` lists it.
@@ -62,7 +75,7 @@ struct Sources {
 
 struct Loaded {
     Settings settings;
-    std::vector<Origin> origins;  ///< in the order of `config/netralitas.toml`
+    std::vector<Origin> origins;  ///< in the order of `config/netralitas.toml`, then the maps
     /// Of the settings file in force, empty when there is none; catalogues of the office lie below
     /// it in `catalogues/`.
     std::filesystem::path folder;

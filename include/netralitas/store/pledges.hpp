@@ -59,6 +59,9 @@ enum class Recorded { added, changed, same };
 /// the reason; a reason for one who has signed throws `pledge-signed`. Once a signature was taken
 /// back, one given on that day or later takes its place.
 Recorded record(ledger::Change& change, domain::Pledge pledge, bool date_typed);
+/// The same for one whose record is known (`find`).
+Recorded record(ledger::Change& change, const std::optional<domain::Pledge>& recorded,
+                domain::Pledge pledge, bool date_typed);
 
 /// Signs everybody on the units' staff on the round's cut-off day, leaving out who has signed (also
 /// when the signature was taken back since) or has a reason.

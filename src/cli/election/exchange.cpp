@@ -16,8 +16,9 @@ using text::tr_count;
 namespace {
 
 void run_import(Context& context, const ImportFlags& flags) {
-    if (flags.table.empty() && is_timetable(context, flags.file)) {
-        return import_timetable(context, flags.file);
+    const bool may_be_timetable = flags.table.empty() && !flags.file.empty();
+    if (may_be_timetable && is_timetable(context, flags.file)) {
+        return import_timetable(context, flags);
     }
     ImportPlan plan;
     plan.kinds = [&context] {

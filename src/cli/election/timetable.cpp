@@ -18,6 +18,7 @@ importer::Report report_of(const store::elections::Recorded& recorded) {
     report.added = recorded.added;
     report.changed = recorded.changed;
     report.same = recorded.same;
+    report.tables.emplace_back("stage", report);
     return report;
 }
 
@@ -41,9 +42,9 @@ bool is_timetable(Context& context, const std::string& file) {
     return first == '[' || first == '#';
 }
 
-void import_timetable(Context& context, const std::string& file) {
+void import_timetable(Context& context, const ImportFlags& flags) {
     Input input;
-    open_input(context, file, input);
+    open_input(context, flags.file, input);
     const auto timetable =
         settings::read_election(input.name, whole_text(input), context.catalogues());
     store::elections::Recorded recorded;
@@ -52,7 +53,7 @@ void import_timetable(Context& context, const std::string& file) {
     const auto& election = timetable.election.code;
     const auto report = report_of(recorded);
     say_absent(context, election, recorded.absent);
-    if (context.globals().dry_run) show_counts(context, report);
+    show_import(context, flags, {report, outcome, "stage"});
     if (!outcome.changed()) {
         context.say(tr_count("no changes: {count:number} row is there already",
                              "no changes: {count:number} rows are there already", report.rows()),

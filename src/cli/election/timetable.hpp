@@ -5,6 +5,7 @@
 namespace netralitas::cli {
 
 class Context;
+struct ImportFlags;
 
 namespace election {
 
@@ -13,7 +14,7 @@ namespace election {
 bool is_timetable(Context& context, const std::string& file);
 
 /// Records the election and the stages of a timetable.
-void import_timetable(Context& context, const std::string& file);
+void import_timetable(Context& context, const ImportFlags& flags);
 
 }  // namespace election
 }  // namespace netralitas::cli
