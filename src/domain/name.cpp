@@ -105,6 +105,24 @@ std::string full_name(const PersonName& name) {
     return text;
 }
 
+namespace {
+
+/// Takes the part off the front; false when something else stands there.
+bool take_part(std::string_view& text, std::string_view part) {
+    if (!text.starts_with(part)) return false;
+    text.remove_prefix(part.size());
+    return true;
+}
+
+}  // namespace
+
+bool reads_as(std::string_view text, const PersonName& name) {
+    const auto& [before, bare, after] = name;
+    if (!before.empty() && !(take_part(text, before) && take_part(text, " "))) return false;
+    if (!take_part(text, bare)) return false;
+    return after.empty() ? text.empty() : take_part(text, ", ") && text == after;
+}
+
 std::string fold(std::string_view text) {
     return is_ascii(text) ? folded_ascii(text) : folded_ascii(folded(text));
 }

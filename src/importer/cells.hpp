@@ -28,6 +28,12 @@ public:
     /// A value of the vocabulary named like the field.
     std::string code(Row& row, std::string_view field) { return code(row, field, field); }
 
+    /// What the word means in the vocabulary; empty when it is in none of its spellings.
+    const std::optional<std::string>& code_meant(std::string_view vocabulary,
+                                                 std::string_view typed) {
+        return codes_of(vocabulary).of(typed);
+    }
+
     /// Any form of date a person types. Refuses `date-unreadable`.
     std::optional<domain::Date> date(Row& row, std::string_view field) const;
     /// The same of a day that has come. Refuses `date-in-future`.

@@ -22,7 +22,7 @@ void FirstLines::expect(std::uint64_t number) const {
 
 std::uint32_t FirstLines::note(std::uint64_t number, std::uint32_t line) {
     if ((used_ + 1) * 4 > slots_.size() * 3) grow();
-    auto& slot = slot_of(number);
+    auto& slot = slots_[slot_of(number)];
     if (slot.line == 0) {
         slot = {number, line};
         ++used_;
@@ -30,18 +30,22 @@ std::uint32_t FirstLines::note(std::uint64_t number, std::uint32_t line) {
     return slot.line;
 }
 
+bool FirstLines::has(std::uint64_t number) const {
+    return !slots_.empty() && slots_[slot_of(number)].line != 0;
+}
+
 /// The slot of the number, or the free one where it belongs.
-FirstLines::Slot& FirstLines::slot_of(std::uint64_t number) {
+std::size_t FirstLines::slot_of(std::uint64_t number) const {
     auto at = place_of(number, slots_.size());
     while (slots_[at].line != 0 && slots_[at].number != number) at = (at + 1) & (slots_.size() - 1);
-    return slots_[at];
+    return at;
 }
 
 void FirstLines::grow() {
     const auto old =
         std::exchange(slots_, std::vector<Slot>(slots_.empty() ? first_size : slots_.size() * 2));
     for (const auto& slot : old) {
-        if (slot.line != 0) slot_of(slot.number) = slot;
+        if (slot.line != 0) slots_[slot_of(slot.number)] = slot;
     }
 }
 

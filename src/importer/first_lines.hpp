@@ -16,12 +16,15 @@ public:
     /// The line on which the number stood first: this one when it is new.
     std::uint32_t note(std::uint64_t number, std::uint32_t line);
 
+    /// Whether it was noted.
+    bool has(std::uint64_t number) const;
+
 private:
     struct Slot {
         std::uint64_t number = 0;
         std::uint32_t line = 0;  ///< 0: free; lines count from 1
     };
-    Slot& slot_of(std::uint64_t number);
+    std::size_t slot_of(std::uint64_t number) const;
     void grow();
 
     std::vector<Slot> slots_;

@@ -1,5 +1,6 @@
 #include "cells.hpp"
 #include "columns.hpp"
+#include "in_order.hpp"
 #include "netralitas/domain/member.hpp"
 #include "netralitas/store/members.hpp"
 #include "posting_plan.hpp"
@@ -58,6 +59,13 @@ domain::Member merged(Changed& changed, domain::Member member, const domain::Mem
     return member;
 }
 
+/// The column that says who is meant.
+std::string_view naming_field(const Row& row) {
+    const auto is_given = [&row](auto field) { return !row.text(field).empty(); };
+    const auto found = std::find_if(naming_fields.begin(), naming_fields.end(), is_given);
+    return found == naming_fields.end() ? std::string_view() : *found;
+}
+
 class MemberRows final : public RecordKind {
 public:
     MemberRows(const domain::Catalogues& catalogues, MemberDefaults defaults)
@@ -81,6 +89,8 @@ public:
     }
 
 private:
+    Verdict look_up(ledger::Change& change, Row& row);
+    void check_named(Row& row, MemberId id);
     [[noreturn]] void refuse_columns(std::string_view missing) const;
     std::optional<MemberId> recorded(const ledger::Reader& reader,
                                      const domain::Member& given) const;
@@ -90,12 +100,13 @@ private:
     bool load(ledger::Change& change, StaffRow& given);
     bool insert(ledger::Change& change, Row& row, StaffRow& given);
     static void warn(Row& row, const domain::Member& member, std::string_view employment);
-    Verdict compare(ledger::Change& change, Row& row, MemberId id, const StaffRow& given);
+    Verdict compare(ledger::Change& change, Row& row, MemberId id, StaffRow& given);
 
     const domain::Catalogues* catalogues_;
     MemberDefaults defaults_;
     std::optional<StaffReading> reading_;
     std::optional<Snapshot> snapshot_;
+    std::optional<InOrder> in_order_;  ///< not where every row is news: a snapshot, a bulk load
     bool may_be_bulk_ = false;
     bool in_bulk_ = false;
     std::int64_t next_number_ = 0;  ///< counted on in a bulk load
@@ -116,6 +127,7 @@ void MemberRows::begin(ledger::Change& change, const Columns& columns) {
     const bool must_ask = std::any_of(asked_fields.begin(), asked_fields.end(),
                                       [&](auto field) { return columns.contains(field); });
     may_be_bulk_ = !must_ask && next_number_ == 1;
+    if (!snapshot_ && next_number_ > 1) in_order_.emplace(reader, columns, *reading_);
 }
 
 void MemberRows::refuse_columns(std::string_view missing) const {
@@ -123,13 +135,32 @@ void MemberRows::refuse_columns(std::string_view missing) const {
 }
 
 Verdict MemberRows::take(ledger::Change& change, Row& row) {
+    if (const auto* known = in_order_ ? in_order_->take(row) : nullptr) {
+        warn(row, known->member, known->posting.employment);
+        return Verdict::same;
+    }
+    return look_up(change, row);
+}
+
+Verdict MemberRows::look_up(ledger::Change& change, Row& row) {
     auto given = reading_->read(row);
     if (snapshot_) snapshot_->check(row, given.posting.unit);
     if (row.refused()) return Verdict::refused;
     const auto id = in_bulk_ ? std::nullopt : recorded(change.reader(), given.member);
     if (!id) return add(change, row, given);
-    reading_->check_named(row, *id);
+    check_named(row, *id);
     return row.refused() ? Verdict::refused : compare(change, row, *id, given);
+}
+
+/// Refuses the second row for somebody.
+void MemberRows::check_named(Row& row, MemberId id) {
+    if (!in_order_) return reading_->check_named(row, id);
+    const auto earlier = in_order_->line_of(id);
+    if (earlier == 0) reading_->check_named(row, id);
+    if (earlier > 0 && !row.refused()) {
+        row.refuse(naming_field(row), "row-duplicate", {{"earlier", std::to_string(earlier)}});
+    }
+    in_order_->looked_up(id);
 }
 
 /// By NIP, else NIK, else number; by NRP or name only who has none of these.
@@ -187,13 +218,17 @@ bool MemberRows::insert(ledger::Change& change, Row& row, StaffRow& given) {
     return write(change, row, "", [&] {
         given.posting.member = store::members::add(change, given.member);
         store::members::add_posting(change, given.posting);
-        reading_->check_named(row, given.posting.member);
+        check_named(row, given.posting.member);
         if (snapshot_) snapshot_->note_present(given.posting.member);
     });
 }
 
-Verdict MemberRows::compare(ledger::Change& change, Row& row, MemberId id, const StaffRow& given) {
+Verdict MemberRows::compare(ledger::Change& change, Row& row, MemberId id, StaffRow& given) {
     const auto now = store::members::find(change.reader(), id, defaults_.today)->member;
+    const bool has_titles = row.has("title_before") || row.has("title_after");
+    if (!has_titles && domain::reads_as(domain::full_name(given.member.name), now.name)) {
+        given.member.name = {};
+    }
     const auto next = merged(row.changed(), now, given.member);
     const auto postings = store::members::postings(change.reader(), id);
     const auto plan = plan_posting(row, snapshot_ ? snapshot_->dated(given, postings) : given,

@@ -35,6 +35,11 @@ public:
     /// The same for a person of the ledger, whom two rows may name by different numbers.
     void check(Row& row, std::int64_t id);
 
+    /// Whether a row was checked for this person of the ledger.
+    bool has(std::int64_t id) const {
+        return lines_.has(key_of(Kind::id, static_cast<std::uint64_t>(id)));
+    }
+
 private:
     /// Numbers of different kinds do not meet: an id has 15 digits, NIK and NIP at most 18.
     enum class Kind { nip, nik, number, id };

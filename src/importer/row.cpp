@@ -37,6 +37,8 @@ std::string_view Row::text(std::string_view field) const {
     return column ? trimmed(raw_->fields[*column]) : std::string_view();
 }
 
+std::string_view Row::cell(std::size_t column) const { return trimmed(raw_->fields[column]); }
+
 void Row::refuse(std::string_view field, std::string code, Arguments arguments,
                  std::vector<std::string> suggestions) {
     problems_.emplace_back(

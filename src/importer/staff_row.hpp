@@ -33,8 +33,22 @@ public:
     /// The posting alone, of a row that says who is meant in columns of its own.
     StaffRow read_placement(Row& row);
 
+    /// What a cell stands for, without a word about what cannot be read: empty.
+    const std::optional<std::string>& code_meant(std::string_view vocabulary,
+                                                 std::string_view typed) {
+        return cells_.code_meant(vocabulary, typed);
+    }
+    const std::optional<std::string>& rank_meant(std::string_view typed) {
+        return ranks_.of(typed);
+    }
+    domain::Id<domain::Unit> unit_meant(std::string_view typed) { return units_.of(typed).id; }
+    domain::Id<domain::Unit> default_unit() const { return default_unit_; }
+
     /// Refuses a row that means the same person of the ledger as an earlier one.
     void check_named(Row& row, domain::Id<domain::Member> id) { named_.check(row, id.value); }
+
+    /// Whether an earlier row was checked for this person.
+    bool is_named(domain::Id<domain::Member> id) const { return named_.has(id.value); }
 
 private:
     struct UnitFound {

@@ -13,42 +13,43 @@ std::string text(const ledger::Rows& rows, int column) { return std::string(rows
 
 }  // namespace
 
-domain::Member read_member(const ledger::Rows& rows, int first) {
-    domain::Member member;
-    member.id = rows.id<domain::Member>(first);
-    member.number = rows.integer(first + 1);
-    member.nip = text(rows, first + 2);
-    member.nik = text(rows, first + 3);
-    member.nrp = text(rows, first + 4);
-    member.no_number_reason = text(rows, first + 5);
-    member.name.name = text(rows, first + 6);
-    member.name.title_before = text(rows, first + 7);
-    member.name.title_after = text(rows, first + 8);
-    member.sex = domain::sex_from(rows.text(first + 9));
-    member.birth_date = rows.date(first + 10);
-    return member;
+void read_member(const ledger::Rows& rows, domain::Member& into, int first) {
+    into.id = rows.id<domain::Member>(first);
+    into.number = rows.integer(first + 1);
+    into.nip = rows.text(first + 2);
+    into.nik = rows.text(first + 3);
+    into.nrp = rows.text(first + 4);
+    into.no_number_reason = rows.text(first + 5);
+    into.name.name = rows.text(first + 6);
+    into.name.title_before = rows.text(first + 7);
+    into.name.title_after = rows.text(first + 8);
+    into.sex = domain::sex_from(rows.text(first + 9));
+    into.birth_date = rows.date(first + 10);
 }
 
-domain::Posting read_posting(const ledger::Rows& rows, int first) {
+void read_posting(const ledger::Rows& rows, domain::Posting& into, int first) {
+    into.id = rows.id<domain::Posting>(first);
+    into.member = rows.id<domain::Member>(first + 1);
+    into.unit = rows.id<domain::Unit>(first + 2);
+    into.employment = rows.text(first + 3);
+    into.rank = rows.text(first + 4);
+    into.position = rows.text(first + 5);
+    into.job_level = rows.text(first + 6);
+    into.span = {rows.date(first + 7), rows.date(first + 8)};
+    into.end_reason = rows.text(first + 9);
+}
+
+domain::Posting read_posting(const ledger::Rows& rows) {
     domain::Posting posting;
-    posting.id = rows.id<domain::Posting>(first);
-    posting.member = rows.id<domain::Member>(first + 1);
-    posting.unit = rows.id<domain::Unit>(first + 2);
-    posting.employment = text(rows, first + 3);
-    posting.rank = text(rows, first + 4);
-    posting.position = text(rows, first + 5);
-    posting.job_level = text(rows, first + 6);
-    posting.span = {rows.date(first + 7), rows.date(first + 8)};
-    posting.end_reason = text(rows, first + 9);
+    read_posting(rows, posting, 0);
     return posting;
 }
 
 MemberOnDay read_person(const ledger::Rows& rows) {
-    constexpr int first_of_posting = 11;
     MemberOnDay who;
-    who.member = read_member(rows);
-    if (!rows.is_null(first_of_posting)) {
-        who.posting = read_posting(rows, first_of_posting);
+    read_member(rows, who.member, 0);
+    if (!rows.is_null(member_columns)) {
+        read_posting(rows, who.posting.emplace(), member_columns);
     }
     return who;
 }

@@ -54,11 +54,16 @@ inline constexpr const char* person =
 /// The columns `person` takes; what a question selects besides begins here.
 inline constexpr int person_columns = 21;
 
-/// Eleven columns of `member` from `first` on, in the order of the table.
-domain::Member read_member(const ledger::Rows& rows, int first = 0);
+/// How many of them are the member's.
+inline constexpr int member_columns = 11;
 
-/// Ten columns of `posting` from `first` on, in the order of the table.
-domain::Posting read_posting(const ledger::Rows& rows, int first = 0);
+/// The columns of `member` from `first` on, in the order of the table. The texts of `into` keep
+/// their memory: a walk through millions asks for none.
+void read_member(const ledger::Rows& rows, domain::Member& into, int first);
+
+/// The columns of `posting` from `first` on, in the order of the table.
+void read_posting(const ledger::Rows& rows, domain::Posting& into, int first);
+domain::Posting read_posting(const ledger::Rows& rows);
 
 /// The columns `person`. Unit code and name are filled by `UnitNames`.
 MemberOnDay read_person(const ledger::Rows& rows);

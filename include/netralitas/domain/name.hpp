@@ -23,6 +23,9 @@ PersonName split_titles(std::string_view full_name);
 /// The name as it is written: titles, comma, dots.
 std::string full_name(const PersonName& name);
 
+/// Whether the text is the name as `full_name` writes it.
+bool reads_as(std::string_view text, const PersonName& name);
+
 /// The form names are compared in: case folded, accents, full stops and every style of apostrophe
 /// dropped, single spaces. Invalid UTF-8 throws `text-not-utf8`.
 std::string fold(std::string_view text);

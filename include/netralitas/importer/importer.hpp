@@ -69,6 +69,9 @@ public:
     std::string_view text(
         std::string_view field) const;  ///< outer spaces removed; empty when absent
 
+    /// The text of a column of the file, outer spaces removed.
+    std::string_view cell(std::size_t column) const;
+
     /// The place of the field is filled in by the importer, and what the file calls it (`column`).
     void refuse(std::string_view field, std::string code, Arguments arguments = {},
                 std::vector<std::string> suggestions = {});
