@@ -6,24 +6,12 @@ set -eu
 
 count=${COUNT:-1000000}
 imports=${IMPORTS:-3}
-root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+. "$(dirname -- "$0")/prepare.sh"
 
-. "$root/cmake/packages.sh"
-install_missing "measuring netralitas" $build_packages $bench_packages
-
-cd "$root"
-cmake --workflow --preset release
-cmake --build --preset release --target sample_roster versus
-PATH=$root/build/release/bin:$PATH
-
-mkdir -p build/bench
-cd build/bench
-units=$root/examples/data/jawa-tengah.csv
-[ -s "staff-$count.csv" ] || sample_roster roster "$units" "$count" >"staff-$count.csv"
+staff_of "$count"
 number=$(awk -F';' -v row=$((count / 2)) '$1 == row {print $2; exit}' "staff-$count.csv")
 
-fresh="rm -f netralitas.* peer.db* && netralitas --quiet init --unit KANWIL-JATENG &&
-    netralitas --quiet unit import '$units' && sqlite3 peer.db <'$root/bench/peer.sql'"
+fresh="rm -f netralitas.* peer.db* && $(new_ledger netralitas.db) && sqlite3 peer.db <'$root/bench/peer.sql'"
 
 versus "member import, $count rows, against .import" "$imports" "$fresh" \
     -- netralitas member import "staff-$count.csv" \
