@@ -35,6 +35,7 @@ importer::Source source_of(Context& context, const ImportFlags& flags, const Inp
     source.delimiter = delimiter_of(flags);
     source.encoding = flags.encoding;
     source.sheet = flags.sheet;
+    source.table = flags.table;
     source.limits = {static_cast<std::size_t>(settings.import_inflated_max_mib) * mebibyte,
                      static_cast<std::size_t>(settings.import_inflated_ratio_max)};
     return source;

@@ -109,10 +109,10 @@ std::optional<std::string> number_text(std::string_view written) {
 }
 
 std::optional<std::string> date_text(std::string_view written, bool since_1904) {
-    constexpr double last_day = 2'958'465;  // 9999-12-31
+    constexpr double end_of_days = 2'958'466;  // the day after 9999-12-31
     constexpr std::int64_t seconds_of_day = 86'400;
     const auto value = read_number(written);
-    if (!value || *value < 0 || *value >= last_day) return number_text(written);
+    if (!value || *value < 0 || *value >= end_of_days) return number_text(written);
     auto day = static_cast<std::int64_t>(*value);
     auto seconds = std::llround((*value - static_cast<double>(day)) * seconds_of_day);
     if (seconds == seconds_of_day) {
