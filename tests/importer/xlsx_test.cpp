@@ -52,6 +52,10 @@ TEST_CASE("cells are read as the text a person sees in them") {
     CHECK(read_cell("<c t=\"b\"><v>0</v></c>") == "false");
     CHECK(read_cell("<c><f>6*7</f><v>42</v></c>") == "42");
     CHECK(read_cell("<c t=\"d\"><v>2024-01-29T00:00:00</v></c>") == "2024-01-29");
+    CHECK(read_cell("<c t=\"d\"><v>2024-01-29</v></c>") == "2024-01-29");
+    CHECK(read_cell("<c t=\"d\" s=\"2\"><v>2024-01-29T09:30:00Z</v></c>") == "2024-01-29");
+    CHECK(read_cell("<c t=\"d\" s=\"6\"><v>2024-01-29T09:30:00Z</v></c>") ==
+          "2024-01-29T09:30:00Z");
 }
 
 TEST_CASE("numbers keep their digits and never come with an exponent") {
@@ -80,6 +84,10 @@ TEST_CASE("numbers shown as dates are dates") {
     CHECK(number("45320", 2) == "2024-01-29");
     CHECK(number("45320", 4) == "2024-01-29");
     CHECK(number("45320", 0) == "45320");
+    CHECK(number("45320.00013888889", 2) == "2024-01-29");
+    CHECK(number("45320.00013888889", 4) == "2024-01-29");
+    CHECK(number("45320.395833333336", 1) == "2024-01-29");
+    CHECK(number("45320.999999999", 1) == "2024-01-30");
     CHECK(number("45320.395833333336", 6) == "2024-01-29 09:30:00");
     CHECK(number("45320.999999999", 6) == "2024-01-30");
     CHECK(number("0.39583333333333331", 7) == "09:30:00");
