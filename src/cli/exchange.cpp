@@ -130,8 +130,7 @@ void add_import(Options& options, ImportFlags& flags, const Tables& tables) {
                  mark("`,`, `;` or `tab`, when it is not found right"));
     options.choice("--encoding", {"utf-8", "utf-16le", "utf-16be", "windows-1252"}, flags.encoding,
                    mark("of the text, when it is not found right"));
-    options.text("--sheet", mark("NAME"), flags.sheet,
-                 mark("the sheet of a workbook, when several have rows"));
+    options.text("--sheet", mark("NAME"), flags.sheet, mark("read only this sheet of a workbook"));
     options.text("--rejects", mark("FILE"), flags.rejects,
                  mark("write refused rows here, with the reason"));
     options.flag("--force", flags.force, mark("replace an existing file of refused rows"));
@@ -139,7 +138,8 @@ void add_import(Options& options, ImportFlags& flags, const Tables& tables) {
                  mark("write the good rows although others are refused; ends with 3"));
     if (tables.size() < 2) return;
     options.choice("--table", tables, flags.table,
-                   mark("which table of the export the file is; the first when left out"));
+                   mark("which table of the export the file is, or which sheet of a workbook is "
+                        "read; the first when the file does not say"));
 }
 
 Action plain_import(Options& options, const Tables& tables,
