@@ -1,6 +1,5 @@
 #include "importer/rows_of.hpp"
 #include "render/samples.hpp"
-#include "render/shared_library.hpp"
 #include "render/small_disk.hpp"
 #include "support/temp_folder.hpp"
 
@@ -235,18 +234,4 @@ TEST_CASE("a workbook for whose temporary files there is no room is refused") {
     CHECK(argument(problem, "folder") == scratch.path().string());
     CHECK(scratch.is_empty());
     CHECK_FALSE(workbook(tables).empty());
-}
-
-TEST_CASE("a library that is not installed is named with its package") {
-    const auto problem =
-        problem_of([] { render::SharedLibrary("libnirwana.so.0", "libnirwana0"); });
-    CHECK(problem.code == "library-missing");
-    CHECK(argument(problem, "library") == "libnirwana.so.0");
-    CHECK(argument(problem, "package") == "libnirwana0");
-}
-
-TEST_CASE("a library without the function is as good as none") {
-    const render::SharedLibrary library("libc.so.6", "libc6");
-    CHECK(library.function<int()>("getpid")() > 0);
-    CHECK(problem_of([&] { library.function<int()>("nirwana"); }).code == "library-missing");
 }
