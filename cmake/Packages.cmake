@@ -11,6 +11,8 @@ find_library(utf8proc_archive libutf8proc.a REQUIRED)
 find_library(expat_archive libexpat.a REQUIRED)
 find_library(minizip_archive libminizip.a REQUIRED)
 find_library(zlib_archive libz.a REQUIRED)
+# Loaded when a workbook is written: only the header is needed here.
+find_path(xlsxwriter_headers xlsxwriter.h REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 

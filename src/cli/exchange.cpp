@@ -36,6 +36,8 @@ importer::Source source_of(Context& context, const ImportFlags& flags, const Inp
     source.delimiter = delimiter_of(flags);
     source.encoding = flags.encoding;
     source.sheet = flags.sheet;
+    source.format = flags.input_format;
+    source.table = flags.table;
     source.limits = {static_cast<std::size_t>(settings.import_inflated_max_mib) * mebibyte,
                      static_cast<std::size_t>(settings.import_inflated_ratio_max)};
     return source;
@@ -125,12 +127,14 @@ void tell(Context& context, const ImportFlags& flags, const ImportPlan& plan,
 void add_import(Options& options, ImportFlags& flags, const Tables& tables) {
     options.optional_argument(mark("FILE"), flags.file,
                               mark("the file to read; - is standard input"));
+    options.choice("--input-format", {"csv", "tsv", "jsonl", "xlsx"}, flags.input_format,
+                   mark("of the file, when it is not found right"));
     options.text("--delimiter", "CHAR", flags.delimiter,
                  mark("`,`, `;` or `tab`, when it is not found right"));
     options.choice("--encoding", {"utf-8", "utf-16le", "utf-16be", "windows-1252"}, flags.encoding,
                    mark("of the text, when it is not found right"));
-    options.text("--sheet", mark("NAME"), flags.sheet,
-                 mark("the sheet of a workbook, when several have rows"));
+    options.text("--worksheet", mark("NAME"), flags.sheet,
+                 mark("read only this sheet of a workbook"));
     options.text(
         "--map", mark("NAME"), flags.map,
         mark("the map of columns with this name in the settings; `help` lists what columns "
@@ -148,7 +152,8 @@ void add_import(Options& options, ImportFlags& flags, const Tables& tables) {
     });
     if (tables.size() < 2) return;
     options.choice("--table", tables, flags.table,
-                   mark("which table of the export the file is; the first when left out"));
+                   mark("which table of the export the file is, or which sheet of a workbook is "
+                        "read; the first when the file does not say"));
 }
 
 Action plain_import(Options& options, const Tables& tables,

@@ -3,6 +3,7 @@
 #include "netralitas/document/document.hpp"
 #include "netralitas/importer/kinds.hpp"
 #include "netralitas/ledger/ledger.hpp"
+#include "netralitas/render/render.hpp"
 #include "options.hpp"
 
 #include <functional>
@@ -16,6 +17,7 @@ namespace netralitas::cli {
 /// Flags of every `import`.
 struct ImportFlags {
     std::string file;
+    std::string input_format;
     std::string delimiter;
     std::string encoding;
     std::string sheet;
@@ -85,15 +87,10 @@ void add_export(Options& options, ExportFlags& flags);
 /// The verb `export` of a noun.
 Action plain_export(Options& options, void (*run)(Context&, const ExportFlags&));
 
-/// One table of an export, by its name on import: `posting` for `members-posting.csv`.
-struct ExportTable {
-    std::string name;
-    document::Table table;
-};
-
 /// Writes all tables of a noun with nothing masked, files with mode 0600, and makes one entry. The
-/// tables stand in the order in which an import can take them; `own` is the noun's own.
+/// tables stand in the order in which an import can take them, by their names on import; `own` is
+/// the noun's own.
 void export_tables(Context& context, const ExportFlags& flags, std::string_view own,
-                   const std::vector<ExportTable>& tables);
+                   const std::vector<render::NamedTable>& tables);
 
 }  // namespace netralitas::cli

@@ -10,16 +10,19 @@ using text::tr;
 
 namespace {
 
-/// csv, tsv or jsonl: by the flag, else by the ending of the file, else jsonl.
-render::Format format_of(const ExportFlags& flags) {
-    std::string name = flags.format;
-    if (name.empty() && flags.output.ends_with(".csv")) name = "csv";
-    if (name.empty() && flags.output.ends_with(".tsv")) name = "tsv";
-    if (name.empty()) name = "jsonl";
-    return *render::format_from(name);
+constexpr std::string_view workbook = "xlsx";
+constexpr std::string_view lines = "jsonl";
+
+/// By the flag, else by the ending of the file, else JSON Lines.
+std::string_view form_of(const ExportFlags& flags) {
+    if (!flags.format.empty()) return flags.format;
+    for (const std::string_view form : {"csv", "tsv", "xlsx"}) {
+        if (flags.output.ends_with('.' + std::string(form))) return form;
+    }
+    return lines;
 }
 
-void write_lines(std::ostream& out, const std::vector<ExportTable>& tables,
+void write_lines(std::ostream& out, const std::vector<render::NamedTable>& tables,
                  const render::Style& style, const text::Wording& wording) {
     for (const auto& [name, table] : tables) {
         document::Table named = table;
@@ -44,7 +47,7 @@ std::string file_of_table(const std::string& file, const std::string& table) {
 }
 
 void add_export(Options& options, ExportFlags& flags) {
-    options.choice("--format", {"csv", "tsv", "jsonl"}, flags.format,
+    options.choice("--format", {"csv", "tsv", "jsonl", "xlsx"}, flags.format,
                    mark("form of the file; taken from the ending of --output when left out"));
     options.text("-o,--output", mark("FILE"), flags.output, mark("the file to write; mode 0600"));
     options.flag("--force", flags.force, mark("replace an existing file"));
@@ -57,23 +60,23 @@ Action plain_export(Options& options, void (*run)(Context&, const ExportFlags&))
 }
 
 void export_tables(Context& context, const ExportFlags& flags, std::string_view own,
-                   const std::vector<ExportTable>& tables) {
-    render::Style style;
-    style.format = format_of(flags);
+                   const std::vector<render::NamedTable>& tables) {
+    const auto form = form_of(flags);
     const bool to_stdout = flags.output.empty() || flags.output == "-";
-    const bool one_file = style.format == render::Format::jsonl;
-    if (to_stdout && !one_file) throw Error("output-missing");
+    if (to_stdout && form != lines) throw Error("output-missing");
     context.record_reading();
     const auto& wording = context.wording();
-    if (to_stdout) {
-        write_lines(*context.host().out, tables, style, wording);
-        return;
-    }
-    if (one_file) {
+    render::Style style;
+    style.format = render::format_from(form).value_or(style.format);
+    const auto write_all = [&](std::ostream& out) {
+        form == workbook ? render::write_workbook(out, tables, wording)
+                         : write_lines(out, tables, style, wording);
+    };
+    if (to_stdout) return write_all(*context.host().out);
+    if (form == lines || form == workbook) {
         std::size_t rows = 0;
         for (const auto& table : tables) rows += table.table.rows.size();
-        context.write_file(flags.output, flags.force,
-                           [&](std::ostream& out) { write_lines(out, tables, style, wording); });
+        context.write_file(flags.output, flags.force, write_all);
         return say_file(context, flags.output, rows);
     }
     for (const auto& part : tables) {

@@ -47,22 +47,33 @@ void check_options(const Source& source, Form form) {
     const char* option = nullptr;
     if (source.delimiter && form != Form::csv) option = "--delimiter";
     if (!source.encoding.empty() && form == Form::xlsx) option = "--encoding";
-    if (!source.sheet.empty() && form != Form::xlsx) option = "--sheet";
+    if (!source.sheet.empty() && form != Form::xlsx) option = "--worksheet";
     if (option == nullptr) return;
     constexpr std::string_view names[] = {"CSV", "JSON Lines", "XLSX"};
     throw Error("option-form",
                 {{"option", option}, {"form", std::string(names[static_cast<std::size_t>(form)])}});
 }
 
+bool looks_like_json(std::string_view ending, std::string_view text) {
+    return ending == ".jsonl" || ending == ".ndjson" || ending == ".json" ||
+           without_blanks(text).starts_with('{');
+}
+
+bool is_workbook(const Source& source, std::string_view head) {
+    if (!source.format.empty()) return source.format == "xlsx";
+    return head.starts_with(zip_magic) || head.starts_with(empty_zip_magic);
+}
+
 std::unique_ptr<RowReader> open_text(const Source& source, ByteSource bytes) {
     TextBuffer text(std::move(bytes), encoding_from(source.encoding));
     const auto ending = ending_of(source.name);
-    const bool is_json = ending == ".jsonl" || ending == ".ndjson" || ending == ".json" ||
-                         without_blanks(text.rest()).starts_with('{');
+    const bool is_json =
+        source.format.empty() ? looks_like_json(ending, text.rest()) : source.format == "jsonl";
     check_options(source, is_json ? Form::json_lines : Form::csv);
     if (is_web_page(text.rest())) throw Error("xls-web-page");
     if (is_json) return read_json_lines(std::move(text));
-    if (ending == ".tsv" && !source.delimiter) return read_tsv(std::move(text));
+    const bool is_tsv = source.format.empty() ? ending == ".tsv" : source.format == "tsv";
+    if (is_tsv && !source.delimiter) return read_tsv(std::move(text));
     return read_csv(std::move(text), source.delimiter);
 }
 
@@ -70,9 +81,7 @@ std::unique_ptr<RowReader> open(const Source& source) {
     ByteSource bytes(source.file);
     const auto head = bytes.head();
     if (head.starts_with(old_office_magic)) refuse_old_office(head);
-    if (!head.starts_with(zip_magic) && !head.starts_with(empty_zip_magic)) {
-        return open_text(source, std::move(bytes));
-    }
+    if (!is_workbook(source, head)) return open_text(source, std::move(bytes));
     check_options(source, Form::xlsx);
     return read_xlsx(source);
 }

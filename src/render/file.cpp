@@ -1,9 +1,8 @@
 #include "netralitas/render/render.hpp"
+#include "temporary_file.hpp"
 
 #include <array>
 #include <cerrno>
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
@@ -26,42 +25,6 @@ fs::path folder_of(const std::string& path) {
     const fs::path folder = fs::path{path}.parent_path();
     return folder.empty() ? fs::path{"."} : folder;
 }
-
-/// A new file of mode 0600, gone again unless it was renamed. `mkostemp` opens exclusively, which
-/// follows no link.
-class TemporaryFile {
-public:
-    explicit TemporaryFile(const fs::path& folder)
-        : name_((folder / ".netralitas-XXXXXX").string()),
-          descriptor_(::mkostemp(name_.data(), O_CLOEXEC)) {}
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    ~TemporaryFile() {
-        if (descriptor_ < 0) return;
-        ::close(descriptor_);
-        if (!renamed_) ::unlink(name_.c_str());
-    }
-
-    bool is_open() const { return descriptor_ >= 0; }
-    int descriptor() const { return descriptor_; }
-
-    /// 0, or the reason. Without `replace` an existing file is never touched, not even one that
-    /// came up meanwhile.
-    int rename_to(const std::string& path, bool replace) {
-        const unsigned flags = replace ? 0 : RENAME_NOREPLACE;
-        int result = ::renameat2(AT_FDCWD, name_.c_str(), AT_FDCWD, path.c_str(), flags);
-        const bool flag_refused = result != 0 && !replace && errno == EINVAL;
-        if (flag_refused && !fs::exists(fs::symlink_status(path)))
-            result = std::rename(name_.c_str(), path.c_str());
-        renamed_ = result == 0;
-        return renamed_ ? 0 : errno;
-    }
-
-private:
-    std::string name_;
-    int descriptor_;
-    bool renamed_ = false;
-};
 
 /// Writes through to a descriptor and remembers why it could not.
 class DescriptorBuffer : public std::streambuf {

@@ -12,12 +12,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto nik = domain::read_nik(text);
     fuzz::promise(nik.problem.empty() == domain::is_nik(nik.number));
     for (const bool since_1904 : {false, true}) {
-        const auto date = importer::date_text(text, since_1904);
+        const auto date = importer::date_text(text, importer::look_of(text), since_1904);
         fuzz::promise(date.has_value() == importer::number_text(text).has_value());
     }
     const auto number = importer::number_text(text);
     if (number) fuzz::promise(!domain::is_nip(*number) && !domain::is_nik(*number));
     importer::unescaped(text);
-    importer::is_date_format(text);
+    importer::date_text(text, importer::Look::day);
     return 0;
 }

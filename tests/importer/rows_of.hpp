@@ -17,13 +17,18 @@ struct Said {
     std::string sheet{};
     std::vector<std::string> tables{};
     Limits limits{};
+    std::string table{};
 };
+
+inline Source source_of(std::istream& file, const Said& said) {
+    return {file,       said.name,   said.delimiter, said.encoding,
+            said.sheet, said.tables, said.limits,    said.table};
+}
 
 /// All rows of a file of these bytes.
 inline std::vector<RawRow> rows_of(const std::string& bytes, const Said& said = {}) {
     std::istringstream file(bytes);
-    const auto reader = open_rows(
-        {file, said.name, said.delimiter, said.encoding, said.sheet, said.tables, said.limits});
+    const auto reader = open_rows(source_of(file, said));
     std::vector<RawRow> rows;
     RawRow row;
     while (reader->next(row)) rows.push_back(row);
@@ -39,9 +44,7 @@ inline std::vector<std::vector<std::string>> fields_of(const std::string& bytes,
 
 inline Dialect dialect_of(const std::string& bytes, const Said& said = {}) {
     std::istringstream file(bytes);
-    return open_rows({file, said.name, said.delimiter, said.encoding, said.sheet, said.tables,
-                      said.limits})
-        ->dialect();
+    return open_rows(source_of(file, said))->dialect();
 }
 
 inline Problem refused(const std::string& bytes, const Said& said = {}) {

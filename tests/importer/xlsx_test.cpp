@@ -52,6 +52,10 @@ TEST_CASE("cells are read as the text a person sees in them") {
     CHECK(read_cell("<c t=\"b\"><v>0</v></c>") == "false");
     CHECK(read_cell("<c><f>6*7</f><v>42</v></c>") == "42");
     CHECK(read_cell("<c t=\"d\"><v>2024-01-29T00:00:00</v></c>") == "2024-01-29");
+    CHECK(read_cell("<c t=\"d\"><v>2024-01-29</v></c>") == "2024-01-29");
+    CHECK(read_cell("<c t=\"d\" s=\"2\"><v>2024-01-29T09:30:00Z</v></c>") == "2024-01-29");
+    CHECK(read_cell("<c t=\"d\" s=\"6\"><v>2024-01-29T09:30:00Z</v></c>") ==
+          "2024-01-29T09:30:00Z");
 }
 
 TEST_CASE("numbers keep their digits and never come with an exponent") {
@@ -80,6 +84,10 @@ TEST_CASE("numbers shown as dates are dates") {
     CHECK(number("45320", 2) == "2024-01-29");
     CHECK(number("45320", 4) == "2024-01-29");
     CHECK(number("45320", 0) == "45320");
+    CHECK(number("45320.00013888889", 2) == "2024-01-29");
+    CHECK(number("45320.00013888889", 4) == "2024-01-29");
+    CHECK(number("45320.395833333336", 1) == "2024-01-29");
+    CHECK(number("45320.999999999", 1) == "2024-01-30");
     CHECK(number("45320.395833333336", 6) == "2024-01-29 09:30:00");
     CHECK(number("45320.999999999", 6) == "2024-01-30");
     CHECK(number("0.39583333333333331", 7) == "09:30:00");
@@ -87,6 +95,8 @@ TEST_CASE("numbers shown as dates are dates") {
     CHECK(number("59", 1) == "1900-02-28");
     CHECK(number("60", 1) == "1900-02-29");
     CHECK(number("61", 1) == "1900-03-01");
+    CHECK(number("2958465", 1) == "9999-12-31");
+    CHECK(number("2958466", 1) == "2958466");
     CHECK(number("-5", 1) == "-5");
     CHECK(number("99999999", 1) == "99999999");
     CHECK(read_cell("<c s=\"1\"><v>43858</v></c>", true) == "2024-01-29");
@@ -171,6 +181,39 @@ TEST_CASE("sheets named like tables are read as these, other ones must be chosen
     CHECK(problem.code == "sheets-many");
     CHECK(argument(problem, "sheets") == "member, posting, Catatan");
     CHECK(argument(problem, "sheet") == "member");
+}
+
+TEST_CASE("the only sheet is another table of the noun when it is named so") {
+    Said said;
+    said.tables = {"member", "posting"};
+    for (const auto* name : {"member", "Data", "posting"}) {
+        CAPTURE(name);
+        const auto bytes = Workbook().sheet(name, row({"x"})).bytes();
+        const bool is_other = std::string(name) == "posting";
+        CHECK(rows_of(bytes, said).front().table == (is_other ? "posting" : ""));
+        CHECK(dialect_of(bytes, said).one_table == !is_other);
+    }
+}
+
+TEST_CASE("of several sheets the one is read that was asked for by its table or its name") {
+    Workbook book;
+    book.sheet("member", row({"m"})).sheet("posting", row({"p"})).sheet("Catatan", row({"c"}));
+    Said said;
+    said.tables = {"posting"};
+    said.table = "posting";
+    CHECK(fields_of(book.bytes(), said) == Table{{"p"}});
+    CHECK(rows_of(book.bytes(), said).front().table.empty());
+    said.sheet = "Catatan";
+    CHECK(fields_of(book.bytes(), said) == Table{{"c"}});
+    said.sheet = "";
+    said.tables = {"absence"};
+    said.table = "absence";
+    CHECK(refused(book.bytes(), said).code == "sheets-many");
+    CHECK(fields_of(Workbook().sheet("Data", row({"d"})).bytes(), said) == Table{{"d"}});
+    said.tables = {"member", "posting"};
+    said.table = "";
+    said.sheet = "posting";
+    CHECK(rows_of(book.bytes(), said).front().table == "posting");
 }
 
 TEST_CASE("a workbook without rows has none") {

@@ -1,13 +1,12 @@
 #include "netralitas/render/render.hpp"
+#include "render/small_disk.hpp"
 #include "support/problem_of.hpp"
 #include "support/temp_folder.hpp"
 
 #include <doctest/doctest.h>
 
-#include <csignal>
 #include <ostream>
 #include <stdexcept>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 namespace {
@@ -15,6 +14,7 @@ namespace {
 using netralitas::render::write_file;
 using netralitas::testing::argument;
 using netralitas::testing::problem_of;
+using netralitas::testing::SmallDisk;
 using netralitas::testing::TempFolder;
 namespace fs = std::filesystem;
 
@@ -25,27 +25,6 @@ std::size_t files_in(const fs::path& folder) {
 }
 
 fs::perms mode_of(const fs::path& file) { return fs::symlink_status(file).permissions(); }
-
-/// Lets no file of this process grow beyond some bytes, as on a full disk.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
-        ::getrlimit(RLIMIT_FSIZE, &before_);
-        rlimit limit = before_;
-        limit.rlim_cur = bytes;
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    ~SmallDisk() {
-        ::setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-
-private:
-    void (*handler_)(int);
-    rlimit before_{};
-};
 
 }  // namespace
 

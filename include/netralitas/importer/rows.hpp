@@ -65,8 +65,10 @@ struct Source {
     std::optional<char> delimiter{};
     std::string encoding{};  ///< `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`; empty: found
     std::string sheet{};     ///< the only one to be read; empty: all that are not hidden
-    std::vector<std::string> tables{};  ///< names that several sheets may have
+    std::vector<std::string> tables{};  ///< of the noun, its own first: sheets may be named so
     Limits limits{};
+    std::string table{};   ///< the one that was asked for: read from the sheet named so, if any
+    std::string format{};  ///< `csv`, `tsv`, `jsonl`, `xlsx`; empty: found
 };
 
 /// Chooses the reader by the first bytes, then by the ending of the name: `.tsv` has no quotes, as

@@ -42,6 +42,20 @@ void write(std::ostream& out, const document::Record& record, const Style& style
 void write(std::ostream& out, const document::Document& document, const Style& style,
            const text::Wording& wording);
 
+/// A table by its name: a sheet of a workbook, the `record` of JSON Lines.
+struct NamedTable {
+    std::string name;
+    document::Table table;
+};
+
+/// Writes a workbook (.xlsx), a sheet for each table, with what machines get: the keys in the first
+/// row, frozen and with filters; numbers and days as such, yes and no, everything else as text that
+/// nothing calculates; a missing value is an empty cell. The same tables make the same bytes. A
+/// failure to write is told by the stream. Throws `library-missing`, `sheet-rows-many` and
+/// `sheet-text-long` before the first byte.
+void write_workbook(std::ostream& out, const std::vector<NamedTable>& tables,
+                    const text::Wording& wording);
+
 /// Only the columns with these keys, in this order, for every audience. Throws `field-unknown` with
 /// suggestions.
 document::Table select(const document::Table& table, const std::vector<std::string>& keys);

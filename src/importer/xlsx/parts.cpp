@@ -45,16 +45,16 @@ int number_of(std::string_view text) {
 
 class StylesPart final : public XmlListener {
 public:
-    explicit StylesPart(std::vector<bool>& dates) : dates_(&dates) {}
+    explicit StylesPart(std::vector<Look>& looks) : looks_(&looks) {}
 
     void start(std::string_view name, const Attributes& attributes) override {
         if (name == "numFmts" || name == "cellXfs") within_ = name;
         const auto number = number_of(attributes["numFmtId"]);
         if (within_ == "numFmts" && name == "numFmt") {
-            own_formats_[number] = is_date_format(attributes["formatCode"]);
+            own_formats_[number] = look_of(attributes["formatCode"]);
         } else if (within_ == "cellXfs" && name == "xf") {
             const auto own = own_formats_.find(number);
-            dates_->push_back(own == own_formats_.end() ? is_date_format(number) : own->second);
+            looks_->push_back(own == own_formats_.end() ? look_of(number) : own->second);
         }
     }
     bool end(std::string_view name) override {
@@ -64,8 +64,8 @@ public:
 
 private:
     std::string within_;
-    std::map<int, bool> own_formats_;
-    std::vector<bool>* dates_;
+    std::map<int, Look> own_formats_;
+    std::vector<Look>* looks_;
 };
 
 }  // namespace
@@ -82,7 +82,7 @@ std::optional<std::string_view> SharedStrings::find(std::size_t number) const {
 }
 
 Styles::Styles(Zip& zip, const std::string& part) {
-    StylesPart listener(dates_);
+    StylesPart listener(looks_);
     read_xml(zip, part, listener);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "values.hpp"
 #include "zip.hpp"
 
 #include <cstddef>
@@ -26,16 +27,18 @@ private:
     std::vector<std::size_t> ends_;
 };
 
-/// Which cell formats show dates.
+/// What the cell formats show of a number.
 class Styles {
 public:
     Styles() = default;
     Styles(Zip& zip, const std::string& part);
 
-    bool is_date(std::size_t format) const { return format < dates_.size() && dates_[format]; }
+    Look look_of(std::size_t format) const {
+        return format < looks_.size() ? looks_[format] : Look::number;
+    }
 
 private:
-    std::vector<bool> dates_;
+    std::vector<Look> looks_;
 };
 
 }  // namespace netralitas::importer

@@ -23,6 +23,8 @@ private:
     bool has_rows(const Sheet& sheet);
     void choose(const std::string& name);
     void choose_all(const std::vector<std::string>& tables);
+    void name_tables(const std::vector<std::string>& tables);
+    bool has_sheet(const std::string& name) const;
     void fill(RawRow& row);
 
     Zip zip_;
@@ -45,13 +47,29 @@ XlsxReader::XlsxReader(const Source& source)
         strings_ = SharedStrings(zip_, workbook_.shared_strings);
     }
     if (zip_.contains(workbook_.styles)) styles_ = Styles(zip_, workbook_.styles);
-    source.sheet.empty() ? choose_all(source.tables) : choose(source.sheet);
+    if (!source.sheet.empty()) {
+        choose(source.sheet);
+    } else if (has_sheet(source.table)) {
+        choose(source.table);
+    } else {
+        choose_all(source.tables);
+    }
+    name_tables(source.tables);
 }
 
 std::string joined(const std::vector<Sheet>& sheets) {
     std::string names;
     for (const auto& sheet : sheets) names += (names.empty() ? "" : ", ") + sheet.name;
     return names;
+}
+
+bool is_named(const Sheet& sheet, const std::vector<std::string>& tables) {
+    return std::find(tables.begin(), tables.end(), sheet.name) != tables.end();
+}
+
+bool XlsxReader::has_sheet(const std::string& name) const {
+    return std::any_of(workbook_.sheets.begin(), workbook_.sheets.end(),
+                       [&](const Sheet& sheet) { return sheet.name == name; });
 }
 
 void XlsxReader::choose(const std::string& name) {
@@ -62,7 +80,7 @@ void XlsxReader::choose(const std::string& name) {
     throw Error("sheet-unknown", {{"sheet", name}, {"known", joined(workbook_.sheets)}});
 }
 
-/// All sheets with something in them: one, or several that are named like tables.
+/// All sheets with something in them: one, or several that are all named like tables.
 void XlsxReader::choose_all(const std::vector<std::string>& tables) {
     for (const auto& sheet : workbook_.sheets) {
         if (sheet.hidden) {
@@ -71,13 +89,18 @@ void XlsxReader::choose_all(const std::vector<std::string>& tables) {
             sheets_.push_back(sheet);
         }
     }
-    sheets_are_tables_ = sheets_.size() > 1;
-    const auto is_table = [&](const Sheet& sheet) {
-        return std::find(tables.begin(), tables.end(), sheet.name) != tables.end();
+    const bool all_named = std::all_of(sheets_.begin(), sheets_.end(),
+                                       [&](const Sheet& sheet) { return is_named(sheet, tables); });
+    if (sheets_.size() < 2 || all_named) return;
+    throw Error("sheets-many", {{"sheets", joined(sheets_)}, {"sheet", sheets_.front().name}});
+}
+
+/// A sheet named like a table is that table; the noun's own needs no name.
+void XlsxReader::name_tables(const std::vector<std::string>& tables) {
+    const auto is_other = [&](const Sheet& sheet) {
+        return is_named(sheet, tables) && sheet.name != tables.front();
     };
-    if (sheets_are_tables_ && !std::all_of(sheets_.begin(), sheets_.end(), is_table)) {
-        throw Error("sheets-many", {{"sheets", joined(sheets_)}, {"sheet", sheets_.front().name}});
-    }
+    sheets_are_tables_ = std::any_of(sheets_.begin(), sheets_.end(), is_other);
 }
 
 bool XlsxReader::has_rows(const Sheet& sheet) { return SheetRows(zip_, sheet, context_).next(); }

@@ -97,10 +97,7 @@ std::string SheetRows::value_of_cell() const {
     if (type == "str") return unescaped(value_);
     if (type == "b") return value_ == "1" || value_ == "true" ? "true" : "false";
     if (type == "e") refuse({"xlsx-cell-error", {{"value", value_}}, {}, {}});
-    if (type == "d") {
-        const auto time = value_.find("T00:00:00");
-        return time == value_.npos ? value_ : value_.substr(0, time);
-    }
+    if (type == "d") return date_text(value_, look());
     if (type != "s") return number_of_cell();
     const auto number = number_of(value_);
     const auto text = number ? context_->strings.find(*number) : std::nullopt;
@@ -109,8 +106,8 @@ std::string SheetRows::value_of_cell() const {
 }
 
 std::string SheetRows::number_of_cell() const {
-    const bool is_date = context_->styles.is_date(cell_.format);
-    const auto text = is_date ? date_text(value_, context_->since_1904) : number_text(value_);
+    const auto text = look() == Look::number ? number_text(value_)
+                                             : date_text(value_, look(), context_->since_1904);
     if (!text) refuse({"xlsx-damaged", {}, {}, {}});
     return *text;
 }

@@ -46,6 +46,7 @@ private:
     void begin_row(const Attributes& attributes);
     void begin_cell(const Attributes& attributes);
     void end_cell();
+    Look look() const { return context_->styles.look_of(cell_.format); }
     std::string value_of_cell() const;
     std::string number_of_cell() const;
     [[noreturn]] void refuse(Problem problem) const;

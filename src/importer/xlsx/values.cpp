@@ -108,11 +108,11 @@ std::optional<std::string> number_text(std::string_view written) {
     return shown(*value, std::chars_format::fixed);
 }
 
-std::optional<std::string> date_text(std::string_view written, bool since_1904) {
-    constexpr double last_day = 2'958'465;  // 9999-12-31
+std::optional<std::string> date_text(std::string_view written, Look look, bool since_1904) {
+    constexpr double end_of_days = 2'958'466;  // the day after 9999-12-31
     constexpr std::int64_t seconds_of_day = 86'400;
     const auto value = read_number(written);
-    if (!value || *value < 0 || *value >= last_day) return number_text(written);
+    if (!value || *value < 0 || *value >= end_of_days) return number_text(written);
     auto day = static_cast<std::int64_t>(*value);
     auto seconds = std::llround((*value - static_cast<double>(day)) * seconds_of_day);
     if (seconds == seconds_of_day) {
@@ -120,22 +120,31 @@ std::optional<std::string> date_text(std::string_view written, bool since_1904) 
         seconds = 0;
     }
     if (day == 0 && !since_1904) return time_text(seconds);
-    if (seconds == 0) return day_text(day, since_1904);
+    if (seconds == 0 || look == Look::day) return day_text(day, since_1904);
     return day_text(day, since_1904) + ' ' + time_text(seconds);
 }
 
-bool is_date_format(std::string_view code) {
-    constexpr std::string_view letters = "dDmMyYhHsS";
-    while (!code.empty()) {
-        const auto bytes = literal_bytes(code);
-        if (bytes == 1 && letters.find(code.front()) != letters.npos) return true;
-        code.remove_prefix(std::min(bytes, code.size()));
-    }
-    return false;
+std::string date_text(std::string_view iso, Look look) {
+    const auto time = iso.find(look == Look::day ? "T" : "T00:00:00");
+    return std::string(iso.substr(0, time));
 }
 
-bool is_date_format(int built_in) {
-    return (built_in >= 14 && built_in <= 22) || (built_in >= 45 && built_in <= 47);
+Look look_of(std::string_view code) {
+    auto look = Look::number;
+    while (!code.empty()) {
+        const auto bytes = literal_bytes(code);
+        const auto letter = bytes == 1 ? code.front() : ' ';
+        if (std::string_view("hHsS").find(letter) != code.npos) return Look::time;
+        if (std::string_view("dDmMyY").find(letter) != code.npos) look = Look::day;
+        code.remove_prefix(std::min(bytes, code.size()));
+    }
+    return look;
+}
+
+Look look_of(int built_in) {
+    if (built_in >= 14 && built_in <= 17) return Look::day;
+    const bool is_time = (built_in >= 18 && built_in <= 22) || (built_in >= 45 && built_in <= 47);
+    return is_time ? Look::time : Look::number;
 }
 
 std::string unescaped(std::string_view text) {
