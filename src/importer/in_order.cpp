@@ -30,21 +30,27 @@ void InOrder::looked_up(domain::Id<domain::Member> id) {
 
 std::size_t InOrder::line_of(domain::Id<domain::Member> id) const {
     const auto run = std::partition_point(runs_.begin(), runs_.end(),
-                                          [id](const Run& one) { return one.last < id.value; });
+                                          [id](const Run& one) { return one.last() < id.value; });
     if (run == runs_.end() || id.value < run->first) return 0;
-    return run->first_line + static_cast<std::size_t>(id.value - run->first);
+    const auto distance = id.value - run->first;
+    if (distance % run->step != 0) return 0;
+    return run->first_line + static_cast<std::size_t>(distance / run->step);
 }
 
 void InOrder::note(std::int64_t id, std::size_t line) {
-    if (!runs_.empty()) {
-        auto& [first, last, first_line] = runs_.back();
-        const auto next_line = first_line + static_cast<std::size_t>(last - first) + 1;
-        if (id == last + 1 && line == next_line) {
-            ++last;
-            return;
-        }
+    if (runs_.empty() || !runs_.back().goes_on(id, line)) {
+        runs_.push_back({id, 1, 1, line});
+        return;
     }
-    runs_.push_back({id, id, line});
+    auto& run = runs_.back();
+    run.step = id - run.last();
+    ++run.count;
+}
+
+/// The second of a run decides on its steps.
+bool InOrder::Run::goes_on(std::int64_t id, std::size_t line) const {
+    const bool next_line = line == first_line + static_cast<std::size_t>(count);
+    return next_line && (count == 1 || id == last() + step);
 }
 
 }  // namespace netralitas::importer

@@ -28,11 +28,15 @@ public:
     std::size_t line_of(domain::Id<domain::Member> id) const;
 
 private:
-    /// People with ids in turn, taken for rows in turn.
+    /// People with ids at even steps, taken for rows in turn.
     struct Run {
         std::int64_t first;
-        std::int64_t last;
+        std::int64_t step;
+        std::int64_t count;
         std::size_t first_line;
+
+        std::int64_t last() const { return first + (count - 1) * step; }
+        bool goes_on(std::int64_t id, std::size_t line) const;
     };
     void note(std::int64_t id, std::size_t line);
 

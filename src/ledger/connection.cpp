@@ -20,7 +20,7 @@ constexpr const char* reading = "PRAGMA query_only = ON";
 constexpr const char* writing =
     "PRAGMA page_size = 8192; PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA "
     "secure_delete = ON;"
-    "PRAGMA cache_size = -262144; PRAGMA cache_spill = -262144";
+    "PRAGMA cache_size = -131072; PRAGMA cache_spill = -131072";
 constexpr const char* scratch =
     "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536";
 }  // namespace sql
