@@ -89,7 +89,7 @@ using ConnectionPointer = std::unique_ptr<Reader::Connection>;
 ConnectionPointer open_for_reading(const std::filesystem::path& path,
                                    std::chrono::milliseconds timeout);
 
-/// Keeps up to 256 MiB of changed pages in memory, so that readers are locked out only by the
+/// Keeps up to 128 MiB of changed pages in memory, so that readers are locked out only by the
 /// commit of a large change.
 ConnectionPointer open_for_writing(const std::filesystem::path& path,
                                    std::chrono::milliseconds timeout);
