@@ -13,7 +13,7 @@ struct Label {
     const char* message;
 };
 
-constexpr std::array<Label, 15> labels{{
+constexpr std::array<Label, 25> labels{{
     {"unit", mark("unit")},
     {"unit_version", mark("state of a unit")},
     {"unit_alias", mark("spelling of a unit")},
@@ -29,6 +29,16 @@ constexpr std::array<Label, 15> labels{{
     {"election", mark("election")},
     {"stage", mark("stage")},
     {"snapshot", mark("snapshot of a staff")},
+    {"activity", mark("activity")},
+    {"attendance", mark("attendance")},
+    {"activity_incident", mark("case of an activity")},
+    {"risk", mark("vulnerable point")},
+    {"risk_review", mark("review of a vulnerable point")},
+    {"risk_incident", mark("case at a vulnerable point")},
+    {"polling_place", mark("polling place")},
+    {"voters", mark("count of voters")},
+    {"evidence", mark("piece of evidence")},
+    {"incident_proposal", mark("proposed step of a case")},
 }};
 
 }  // namespace

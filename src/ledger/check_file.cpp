@@ -26,19 +26,34 @@ struct OpenReference {
     std::string_view target;
 };
 constexpr std::array open_references{
+    OpenReference{"activity", "decree", "decree"},
+    OpenReference{"activity", "unit", "unit"},
+    OpenReference{"activity_incident", "incident", "incident"},
     OpenReference{"appointment", "decree", "decree"},
     OpenReference{"appointment", "unit", "unit"},
+    OpenReference{"attendance", "member", "member"},
+    OpenReference{"attendance", "unit", "unit"},
     OpenReference{"decree", "unit", "unit"},
+    OpenReference{"evidence", "activity", "activity"},
+    OpenReference{"evidence", "incident", "incident"},
     OpenReference{"incident", "member", "member"},
     OpenReference{"incident", "unit", "unit"},
+    OpenReference{"incident_proposal", "move", "incident_move"},
     OpenReference{"nil", "unit", "unit"},
     OpenReference{"pledge", "round", "round"},
+    OpenReference{"polling_place", "election", "election"},
+    OpenReference{"polling_place", "host_unit", "unit"},
     OpenReference{"posting", "unit", "unit"},
+    OpenReference{"risk", "election", "election"},
+    OpenReference{"risk", "owner", "member"},
+    OpenReference{"risk", "unit", "unit"},
+    OpenReference{"risk_incident", "incident", "incident"},
     OpenReference{"snapshot", "unit", "unit"},
     OpenReference{"stage", "election", "election"},
     OpenReference{"unit_alias", "unit", "unit"},
     OpenReference{"unit_version", "parent", "unit"},
     OpenReference{"unit_version", "unit", "unit"},
+    OpenReference{"voters", "from_unit", "unit"},
 };
 
 std::string dangling_of(const OpenReference& reference) {
