@@ -1,8 +1,7 @@
 #include "incident_rows.hpp"
-#include "netralitas/domain/reference.hpp"
 #include "netralitas/store/elections.hpp"
+#include "references.hpp"
 #include "refusal.hpp"
-#include "unit_rows.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -18,11 +17,6 @@ namespace sql {
 constexpr const char* moves =
     "SELECT id, incident, state, date, document, sanction, since, until, body, note"
     " FROM incident_move WHERE incident = ?1 ORDER BY date, id";
-/// The highest number of a unit and year: longer is higher, so that 10000 follows 9999.
-constexpr const char* highest =
-    "SELECT reference FROM incident WHERE substr(reference, 1, length(?1)) = ?1"
-    " AND id / 1000000000 = (SELECT +office FROM entry ORDER BY rowid LIMIT 1)"
-    " ORDER BY length(reference) DESC, reference DESC LIMIT 1";
 constexpr const char* insert =
     "INSERT INTO incident (id, reference, unit, subject, member, person, act, occurred_on,"
     " known_on, channel, place, summary, links)"
@@ -58,15 +52,6 @@ void insert_move(ledger::Change& change, domain::Move& move) {
                 {{"date", domain::to_string(after.date)},
                  {"since", domain::to_string(move.date)},
                  {"state", move.state}}};
-}
-
-std::string next_reference(const ledger::Reader& reader, domain::Id<domain::Unit> unit,
-                           domain::Date today) {
-    domain::Reference reference{"INC", unit_code_of(reader, unit),
-                                static_cast<int>(std::chrono::year_month_day{today}.year()), 1};
-    auto rows = reader.rows(sql::highest, {domain::prefix_of(reference)});
-    if (rows.next()) reference.number = domain::reference_from(rows.text(0))->number + 1;
-    return domain::to_string(reference);
 }
 
 }  // namespace
@@ -111,7 +96,8 @@ std::string add(ledger::Change& change, domain::Incident incident,
     refuse(domain::check(incident, *catalogues.violations, today));
     incident.id = {change.next_id()};
     if (incident.reference.empty()) {
-        incident.reference = next_reference(change.reader(), incident.unit, today);
+        incident.reference =
+            next_reference(change.reader(), incident_references, incident.unit, today);
     }
     write(change, sql::insert, incident);
     domain::Move first;

@@ -1,12 +1,8 @@
 #include "netralitas/store/incidents.hpp"
 
 #include "incident_rows.hpp"
-#include "netralitas/domain/reference.hpp"
-#include "netralitas/domain/suggest.hpp"
-#include "refusal.hpp"
+#include "references.hpp"
 #include "staff.hpp"
-
-#include <charconv>
 
 namespace netralitas::store::incidents {
 namespace {
@@ -34,7 +30,6 @@ const std::string all =
     " ORDER BY i.reference, i.id";
 const std::string by_reference =
     of_day + "WHERE ?1 IS NULL AND i.reference = ?3 ORDER BY i.id LIMIT 1";
-constexpr const char* references = "SELECT reference FROM incident ORDER BY reference";
 }  // namespace sql
 
 domain::Incident read_incident(const ledger::Rows& rows) {
@@ -71,39 +66,6 @@ Case read_case(const ledger::Rows& rows, const UnitNames& names) {
     return found;
 }
 
-std::vector<std::string> references(const ledger::Reader& reader) {
-    std::vector<std::string> found;
-    auto rows = reader.rows(sql::references);
-    while (rows.next()) found.emplace_back(rows.text(0));
-    return found;
-}
-
-/// The references whose number is the one typed.
-std::vector<std::string> with_number(const ledger::Reader& reader, std::string_view typed) {
-    std::int64_t number = 0;
-    const auto* end = typed.data() + typed.size();
-    if (std::from_chars(typed.data(), end, number).ptr != end || typed.empty()) return {};
-    auto found = references(reader);
-    std::erase_if(found, [&](const std::string& reference) {
-        const auto read = domain::reference_from(reference);
-        return !read || read->number != number;
-    });
-    return found;
-}
-
-/// The whole reference meant; the text as typed when it is none.
-std::string reference_meant(const ledger::Reader& reader, std::string_view typed) {
-    if (const auto whole = domain::reference_from(typed)) return domain::to_string(*whole);
-    auto found = with_number(reader, typed);
-    if (found.size() > 1) {
-        const auto count = std::to_string(found.size());
-        throw Error{"incident-ambiguous",
-                    {{"incident", std::string(typed)}, {"count", count}},
-                    first_three(std::move(found))};
-    }
-    return found.empty() ? std::string(typed) : found.front();
-}
-
 }  // namespace
 
 std::vector<Case> all(const ledger::Reader& reader, const CaseFilter& filter) {
@@ -116,16 +78,15 @@ std::vector<Case> all(const ledger::Reader& reader, const CaseFilter& filter) {
 }
 
 std::optional<Case> find(const ledger::Reader& reader, std::string_view typed, domain::Date day) {
-    auto rows = reader.rows(sql::by_reference, {nullptr, day, reference_meant(reader, typed)});
+    auto rows = reader.rows(sql::by_reference,
+                            {nullptr, day, reference_meant(reader, incident_references, typed)});
     if (!rows.next()) return std::nullopt;
     return read_case(rows, UnitNames(reader, day));
 }
 
 Case get(const ledger::Reader& reader, std::string_view typed, domain::Date day) {
     if (auto found = find(reader, typed, day)) return *std::move(found);
-    throw Error{"incident-unknown",
-                {{"incident", std::string(typed)}},
-                domain::nearest(typed, references(reader))};
+    refuse_unknown(reader, incident_references, typed);
 }
 
 }  // namespace netralitas::store::incidents

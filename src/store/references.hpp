@@ -1,0 +1,39 @@
+#pragma once
+
+#include "netralitas/domain/date.hpp"
+#include "netralitas/domain/id.hpp"
+#include "netralitas/ledger/ledger.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netralitas::domain {
+struct Unit;
+}
+
+/// Records that people name by a reference (`domain::Reference`): cases, activities, risks.
+namespace netralitas::store {
+
+struct ReferencedRecord {
+    std::string_view kind;   ///< `INC`
+    std::string_view table;  ///< `incident`; the codes of its errors begin with it
+};
+inline constexpr ReferencedRecord incident_references{"INC", "incident"};
+inline constexpr ReferencedRecord activity_references{"ACT", "activity"};
+inline constexpr ReferencedRecord risk_references{"RSK", "risk"};
+
+/// The next one of the unit and the year of `today`, of this office.
+std::string next_reference(const ledger::Reader& reader, const ReferencedRecord& record,
+                           domain::Id<domain::Unit> unit, domain::Date today);
+
+/// The whole reference meant by it or by its number alone; the text as typed when nothing is.
+/// Throws `incident-ambiguous` (after the table) with up to three suggestions.
+std::string reference_meant(const ledger::Reader& reader, const ReferencedRecord& record,
+                            std::string_view typed);
+
+/// Throws `incident-unknown` (after the table) with near references.
+[[noreturn]] void refuse_unknown(const ledger::Reader& reader, const ReferencedRecord& record,
+                                 std::string_view typed);
+
+}  // namespace netralitas::store
