@@ -55,7 +55,7 @@ Stage StageRows::read(Row& row, Stage stage) {
     if (row.has("name")) stage.name = Cells::text(row, "name");
     if (row.has("since")) stage.span.since = cells_.date(row, "since");
     if (row.has("until")) stage.span.until = cells_.date(row, "until");
-    if (row.has("note")) stage.note = row.text("note");
+    if (row.has("note")) stage.note = Cells::text(row, "note");
     return stage;
 }
 
