@@ -244,9 +244,9 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"xlsx-document-type", failed, mark("it declares a document type, as no spreadsheet does"), mark("open it in a spreadsheet and save it again")},
     {"xlsx-encrypted", failed, mark("it is locked with a password"), mark("save it without one")},
     {"xlsx-foreign", failed, mark("this is no workbook of the form .xlsx"), mark("save it as .xlsx or as \"CSV UTF-8\"")},
-    {"xlsx-large", failed, mark("{part} unpacks to more than {limit:number} MiB"), mark("save it as \"CSV UTF-8\", or raise the setting import.inflated_max_mib")},
+    {"xlsx-large", failed, mark("with {part} it unpacks to more than {limit:number} MiB"), mark("save it as \"CSV UTF-8\", or raise the setting import.inflated_max_mib")},
     {"xlsx-stream", failed, mark("a workbook cannot be read from a pipe"), mark("name the file")},
-    {"xlsx-texts-many", failed, mark("the workbook holds more than {limit:number} different texts"), mark("save the sheet as \"CSV UTF-8\"")},
+    {"xlsx-texts-many", failed, mark("{part} holds more than {limit:number} MiB of texts and names"), mark("save the sheet as \"CSV UTF-8\"")},
 });
 // clang-format on
 

@@ -131,4 +131,9 @@ std::string normalise_text(std::string_view text) {
     return is_ascii(text) ? collapsed(text) : collapsed(composed(text));
 }
 
+std::string normalise_lines(std::string_view text) {
+    const std::string whole = is_ascii(text) ? std::string(text) : composed(text);
+    return std::string(trimmed(whole));
+}
+
 }  // namespace netralitas::domain

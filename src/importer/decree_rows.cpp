@@ -19,7 +19,8 @@ std::optional<std::int64_t> read_year(Row& row) {
     if (typed.empty()) return std::nullopt;
     std::int64_t year = 0;
     const auto* end = typed.data() + typed.size();
-    if (std::from_chars(typed.data(), end, year).ptr == end) return year;
+    const auto [rest, failure] = std::from_chars(typed.data(), end, year);
+    if (failure == std::errc{} && rest == end) return year;
     row.refuse("year", "number-unreadable", {{"value", std::string(typed)}});
     return std::nullopt;
 }

@@ -1,4 +1,5 @@
 #include "compared.hpp"
+#include "netralitas/domain/name.hpp"
 #include "netralitas/domain/pledge.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "tables.hpp"
@@ -61,7 +62,7 @@ RoundRow RoundRows::read(Row& row) {
     given.date = cells_.date(row, "date");
     given.cut_off = cells_.date(row, "cut_off");
     given.round.elections = Cells::text(row, "elections");
-    given.round.points = row.text("points");
+    given.round.points = domain::normalise_lines(row.text("points"));
     return given;
 }
 

@@ -55,7 +55,7 @@ Stage StageRows::read(Row& row, Stage stage) {
     take_said(row, "name", stage.name, Cells::text(row, "name"));
     take_said(row, "since", stage.span.since, cells_.date(row, "since"));
     take_said(row, "until", stage.span.until, cells_.date(row, "until"));
-    take_said(row, "note", stage.note, std::string(row.text("note")));
+    take_said(row, "note", stage.note, Cells::text(row, "note"));
     return stage;
 }
 

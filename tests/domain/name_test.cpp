@@ -98,8 +98,15 @@ TEST_CASE("a name keeps its apostrophes and accents, in composed form") {
     CHECK(split_titles("Rene\u0301, S.H.").name == "Ren\u00e9");
 }
 
+TEST_CASE("a text of several lines keeps them, in composed form") {
+    CHECK(normalise_lines(" \n  Satu\n\n  Rene\u0301,\u00a0 dua\t\r\n ") ==
+          "Satu\n\n  Ren\u00e9,  dua");
+    CHECK(normalise_lines(" \u3000\n").empty());
+}
+
 TEST_CASE("text that is not UTF-8 is refused") {
     for (const char* text : {"Ren\xe9", "\xff", "Siti \xc3", "\xed\xa0\x80", "\xc0\xaf"}) {
+        CHECK_THROWS_WITH_AS(normalise_lines(text), "text-not-utf8", Error);
         CHECK_THROWS_WITH_AS(normalise_text(text), "text-not-utf8", Error);
         CHECK_THROWS_WITH_AS(fold(text), "text-not-utf8", Error);
     }

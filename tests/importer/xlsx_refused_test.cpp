@@ -119,12 +119,61 @@ TEST_CASE("no row and no cell grows without end") {
 }
 
 TEST_CASE("more texts than can be kept in memory are refused") {
-    std::string texts(4'000'001 * 5, ' ');
-    for (std::size_t at = 0; at < texts.size(); at += 5) texts.replace(at, 5, "<si/>");
     Said said;
     said.limits.inflated_ratio = 9999;
-    const auto bytes = Workbook().sheet("Data", row({"x"})).strings(texts).bytes();
-    CHECK(refused(bytes, said).code == "xlsx-texts-many");
+    std::string texts;
+    const auto text = "<si><t>" + std::string(1'000'000, 'x') + "</t></si>";
+    for (int i = 0; i < 68; ++i) texts += text;
+    const auto problem = refused(Workbook().sheet("Data", row({"x"})).strings(texts).bytes(), said);
+    CHECK(problem.code == "xlsx-texts-many");
+    CHECK(argument(problem, "part") == "xl/sharedStrings.xml");
+    CHECK(argument(problem, "limit") == "64");
+    const std::string formats(17 * 1024 * 1024, ' ');
+    const auto styled = Workbook().sheet("Data", row({"x"})).styles(formats).bytes();
+    CHECK(refused(styled, said).code == "xlsx-texts-many");
+    CHECK(argument(refused(styled, said), "part") == "xl/styles.xml");
+}
+
+TEST_CASE("what a workbook unpacks to is counted over all its parts") {
+    Said said;
+    said.limits = {2 * 1024 * 1024, 5000};
+    said.tables = {"a", "b", "c"};
+    const auto rows = row({std::string(900'000, 'x')});
+    CHECK(rows_of(Workbook().sheet("a", rows).bytes(), said).size() == 1);
+    CHECK(
+        refused(Workbook().sheet("a", rows).sheet("b", rows).sheet("c", rows).bytes(), said).code ==
+        "xlsx-large");
+}
+
+TEST_CASE("what an entry says of its own size is not believed") {
+    std::string noise;
+    for (int i = 0; noise.size() < 300'000; ++i) noise += std::to_string(i * 2654435761U);
+    const auto rows = row({"x"}) + std::string(9'000'000, ' ');
+    auto bytes = Workbook().sheet("Data", rows).strings("<si><t>" + noise + "</t></si>").bytes();
+    const auto name = "xl/worksheets/sheet1.xml"s;
+    const auto claim = [&](std::size_t header, std::size_t to_name, std::size_t to_size) {
+        CHECK(bytes.compare(header - to_name, 2, "PK") == 0);
+        bytes.replace(header - to_name + to_size, 4, "\x00\x00\x01\x00"s);
+    };
+    claim(bytes.find(name), 30, 18);
+    claim(bytes.rfind(name), 46, 20);
+    CHECK(refused(bytes).code == "xlsx-dense");
+}
+
+TEST_CASE("a ZIP file of very many entries is no workbook, and no part is two sheets") {
+    CHECK(refused(zipped(Parts(10'001, {"x", ""}))).code == "xlsx-foreign");
+    const auto relation = [](const std::string& id, const std::string& kind,
+                             const std::string& target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"x/" + kind + "\" Target=\"" + target +
+               "\"/>";
+    };
+    const Parts parts{
+        {"_rels/.rels", "<R>" + relation("a", "officeDocument", "book.xml") + "</R>"},
+        {"_rels/book.xml.rels", "<R>" + relation("a", "worksheet", "s.xml") +
+                                    relation("b", "worksheet", "s.xml") + "</R>"},
+        {"book.xml", "<w><sheet name=\"A\" id=\"a\"/><sheet name=\"B\" id=\"b\"/></w>"},
+        {"s.xml", "<w><row><c><v>1</v></c></row></w>"}};
+    CHECK(refused(zipped(parts)).code == "xlsx-damaged");
 }
 
 TEST_CASE("rows and cells that go back, and texts that are not there, are refused") {

@@ -33,4 +33,8 @@ std::string fold(std::string_view text);
 /// NFC with single inner spaces and none at the ends. Invalid UTF-8 throws `text-not-utf8`.
 std::string normalise_text(std::string_view text);
 
+/// NFC with none but plain spaces and none at the ends, the lines and spaces in between as they
+/// are. Invalid UTF-8 throws `text-not-utf8`.
+std::string normalise_lines(std::string_view text);
+
 }  // namespace netralitas::domain

@@ -54,8 +54,8 @@ public:
 
 /// How much a compressed file may grow.
 struct Limits {
-    std::size_t inflated_bytes = std::size_t{512} * 1024 * 1024;  ///< of one part of a workbook
-    std::size_t inflated_ratio = 200;                             ///< beyond the first MiB
+    std::size_t inflated_bytes = std::size_t{96} * 1024 * 1024;  ///< of all parts of a workbook
+    std::size_t inflated_ratio = 200;                            ///< of a part beyond its first MiB
 };
 
 /// A file and what was said about it.

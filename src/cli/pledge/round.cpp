@@ -30,14 +30,6 @@ std::string joined(const std::vector<std::string>& words) {
     return text;
 }
 
-/// The lines inside stay as they are typed.
-std::string trimmed(const std::string& text) {
-    constexpr std::string_view blank = " \t\r\n";
-    const auto first = text.find_first_not_of(blank);
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(blank) + 1 - first);
-}
-
 void run_add(Context& context, const AddOptions& typed) {
     domain::Round round;
     round.code = typed.code;
@@ -45,7 +37,7 @@ void run_add(Context& context, const AddOptions& typed) {
     round.date = *typed.date;
     round.cut_off = typed.cut_off.value_or(*typed.date);
     round.elections = joined(typed.elections);
-    round.points = trimmed(typed.points);
+    round.points = domain::normalise_lines(typed.points);
     const auto outcome =
         context.change([&](ledger::Change& change) { store::rounds::add(change, round); });
     const auto staff = store::overview(context.reader(), round.cut_off).staff;

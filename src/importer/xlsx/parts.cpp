@@ -7,15 +7,17 @@
 
 #include <charconv>
 #include <map>
+#include <utility>
 
 namespace netralitas::importer {
 namespace {
 
-constexpr std::size_t most_strings = 4'000'000;  // they are kept in memory
+constexpr std::size_t largest_kept = std::size_t{64} * 1024 * 1024;
 
 class StringsPart final : public XmlListener {
 public:
-    StringsPart(std::string& text, std::vector<std::size_t>& ends) : text_(&text), ends_(&ends) {}
+    StringsPart(std::string part, std::string& text, std::vector<std::size_t>& ends)
+        : part_(std::move(part)), text_(&text), ends_(&ends) {}
 
     void start(std::string_view name, const Attributes&) override { rich_text_.start(name); }
     bool end(std::string_view name) override {
@@ -23,8 +25,9 @@ public:
         if (name != "si") return false;
         *text_ += unescaped(rich_text_.take());
         ends_->push_back(text_->size());
-        if (ends_->size() <= most_strings) return false;
-        throw Error("xlsx-texts-many", {{"limit", std::to_string(most_strings)}});
+        const auto kept = text_->size() + ends_->size() * sizeof(std::size_t);
+        if (kept > largest_kept) refuse_kept(part_, largest_kept);
+        return false;
     }
     void text(std::string_view text) override {
         rich_text_.add(text);
@@ -33,6 +36,7 @@ public:
 
 private:
     RichText rich_text_;
+    std::string part_;
     std::string* text_;
     std::vector<std::size_t>* ends_;
 };
@@ -71,8 +75,12 @@ private:
 }  // namespace
 
 SharedStrings::SharedStrings(Zip& zip, const std::string& part) {
-    StringsPart listener(text_, ends_);
-    read_xml(zip, part, listener);
+    // Memory that is not written to costs nothing, while growing would take it twice.
+    text_.reserve(largest_kept + longest_record);
+    ends_.reserve(largest_kept / sizeof(std::size_t) + 1);
+    StringsPart listener(part, text_, ends_);
+    XmlReader reader(zip, part, listener);
+    while (reader.run()) continue;
 }
 
 std::optional<std::string_view> SharedStrings::find(std::size_t number) const {

@@ -13,11 +13,11 @@
 namespace netralitas::importer {
 
 /// The texts of a workbook; the cells name them by number. They stand one behind the other in one
-/// piece of memory: as much as the texts that differ take, `inflated_bytes` at most.
+/// piece of memory of 64 MiB at most.
 class SharedStrings {
 public:
     SharedStrings() = default;
-    /// Throws `xlsx-texts-many` for more than 4 million, `csv-record-long` for one of a MiB.
+    /// Throws `xlsx-texts-many` when they are more than that, `csv-record-long` for one of a MiB.
     SharedStrings(Zip& zip, const std::string& part);
 
     std::optional<std::string_view> find(std::size_t number) const;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace netralitas::importer {
 namespace {
@@ -55,10 +57,14 @@ Relations relations_of(Zip& zip, const std::string& part) {
     return relations;
 }
 
+/// Each sheet has a part of its own.
 class WorkbookPart final : public XmlListener {
 public:
-    WorkbookPart(Workbook& workbook, const Relations& relations)
-        : workbook_(&workbook), relations_(&relations) {}
+    WorkbookPart(Workbook& workbook, const Relations& relations) : workbook_(&workbook) {
+        for (const auto& relation : relations.all) {
+            if (relation.kind == "worksheet") parts_.emplace(relation.id, relation.part);
+        }
+    }
 
     void start(std::string_view name, const Attributes& attributes) override {
         if (name == "workbookPr") {
@@ -71,19 +77,17 @@ public:
 
 private:
     void add_sheet(const Attributes& attributes) {
-        const auto id = attributes["id"];
-        const auto& all = relations_->all;
-        const auto found = std::find_if(all.begin(), all.end(), [&](const Relation& relation) {
-            return relation.id == id && relation.kind == "worksheet";
-        });
-        if (found == all.end()) return;
+        const auto found = parts_.find(std::string(attributes["id"]));
+        if (found == parts_.end()) return;
+        if (!taken_.insert(found->second).second) throw Error("xlsx-damaged");
         const auto state = attributes["state"];
-        workbook_->sheets.push_back({std::string(attributes["name"]), found->part,
+        workbook_->sheets.push_back({std::string(attributes["name"]), found->second,
                                      state == "hidden" || state == "veryHidden"});
     }
 
     Workbook* workbook_;
-    const Relations* relations_;
+    std::unordered_map<std::string, std::string> parts_;  ///< of worksheets, by the relation's id
+    std::unordered_set<std::string> taken_;
 };
 
 }  // namespace

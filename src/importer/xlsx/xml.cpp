@@ -7,7 +7,8 @@ namespace netralitas::importer {
 namespace {
 
 constexpr std::size_t block_bytes = 64 * 1024;
-constexpr std::size_t longest_tag = 1024 * 1024;
+constexpr std::size_t mebibyte = 1024 * 1024;
+constexpr std::size_t longest_tag = mebibyte;
 constexpr std::size_t deepest = 64;
 
 std::string_view without_prefix(std::string_view name) {
@@ -67,8 +68,12 @@ void XmlReader::Free::operator()(void* parser) const noexcept {
     XML_ParserFree(static_cast<XML_Parser>(parser));
 }
 
-XmlReader::XmlReader(Zip& zip, const std::string& part, XmlListener& listener)
-    : entry_(zip, part), listener_(&listener), parser_(XML_ParserCreate(nullptr)) {
+XmlReader::XmlReader(Zip& zip, const std::string& part, XmlListener& listener, std::size_t largest)
+    : entry_(zip, part),
+      listener_(&listener),
+      parser_(XML_ParserCreate(nullptr)),
+      part_(part),
+      largest_(largest) {
     if (!parser_) throw std::bad_alloc();
     auto* parser = static_cast<XML_Parser>(parser_.get());
     XML_SetUserData(parser, this);
@@ -87,6 +92,7 @@ int XmlReader::feed() {
     const auto taken = entry_.read(buffer, block_bytes);
     last_fed_ = taken == 0;
     fed_ += taken;
+    if (fed_ > largest_) refuse_kept(part_, largest_);
     return XML_ParseBuffer(parser, static_cast<int>(taken), last_fed_ ? XML_TRUE : XML_FALSE);
 }
 
@@ -107,8 +113,13 @@ bool XmlReader::run() {
     return paused_;
 }
 
+void refuse_kept(const std::string& part, std::size_t largest) {
+    throw Error("xlsx-texts-many", {{"part", part}, {"limit", std::to_string(largest / mebibyte)}});
+}
+
 void read_xml(Zip& zip, const std::string& part, XmlListener& listener) {
-    XmlReader reader(zip, part, listener);
+    constexpr std::size_t largest = 16 * mebibyte;
+    XmlReader reader(zip, part, listener, largest);
     while (reader.run()) continue;
 }
 

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <exception>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace netralitas::importer {
@@ -34,13 +35,16 @@ public:
 /// tag of more than a MiB.
 class XmlReader {
 public:
-    XmlReader(Zip& zip, const std::string& part, XmlListener& listener);
+    /// `largest`: of how many bytes the part may be.
+    XmlReader(Zip& zip, const std::string& part, XmlListener& listener,
+              std::size_t largest = std::string::npos);
     ~XmlReader();
     XmlReader(const XmlReader&) = delete;
     XmlReader& operator=(const XmlReader&) = delete;
 
     /// Reads on; false when the end was reached, true when the listener pauses. Throws
-    /// `xlsx-damaged`, `xlsx-document-type` and what the listener and `ZipEntry` throw.
+    /// `xlsx-damaged`, `xlsx-document-type`, `xlsx-texts-many` and what the listener and `ZipEntry`
+    /// throw.
     bool run();
 
 private:
@@ -56,6 +60,8 @@ private:
     ZipEntry entry_;
     XmlListener* listener_;
     std::unique_ptr<void, Free> parser_;
+    std::string part_;
+    std::size_t largest_;
     std::exception_ptr failure_;
     std::size_t fed_ = 0;
     std::size_t depth_ = 0;
@@ -63,7 +69,11 @@ private:
     bool last_fed_ = false;
 };
 
-/// Reads a whole part.
+/// Refuses a part that would take more memory than a workbook may: `xlsx-texts-many`.
+[[noreturn]] void refuse_kept(const std::string& part, std::size_t largest);
+
+/// Reads a whole part of which much is kept in memory. Throws `xlsx-texts-many` for one of more
+/// than 16 MiB.
 void read_xml(Zip& zip, const std::string& part, XmlListener& listener);
 
 }  // namespace netralitas::importer

@@ -1,6 +1,8 @@
 #include "zip.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <limits>
 #include <minizip/unzip.h>
 #include <utility>
@@ -8,7 +10,8 @@
 namespace netralitas::importer {
 namespace {
 
-constexpr int any_case = 2;
+constexpr std::size_t most_entries = 10'000;
+constexpr std::size_t longest_name = 255;
 constexpr std::size_t always_fine = 1024 * 1024;
 constexpr uLong encrypted_flag = 1;
 
@@ -49,6 +52,12 @@ void* open_zip(std::istream& file) {
     return unzOpen2_64("", &functions);
 }
 
+std::string in_small_letters(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return text;
+}
+
 }  // namespace
 
 void Zip::Close::operator()(void* file) const noexcept { unzClose(file); }
@@ -59,23 +68,44 @@ Zip::Zip(std::istream& file, Limits limits) : limits_(limits) {
     if (file.fail() || file.tellg() <= 0) throw Error("xlsx-stream");
     file_.reset(open_zip(file));
     if (!file_) throw Error("xlsx-damaged");
+    list_entries();
+}
+
+void Zip::list_entries() {
+    unz_global_info64 facts{};
+    unzGetGlobalInfo64(file_.get(), &facts);
+    if (facts.number_entry > most_entries) throw Error("xlsx-foreign");
+    int status = unzGoToFirstFile(file_.get());
+    for (; status == UNZ_OK; status = unzGoToNextFile(file_.get())) {
+        std::array<char, longest_name + 1> name{};
+        unz64_file_pos place{};
+        unzGetCurrentFileInfo64(file_.get(), nullptr, name.data(), longest_name, nullptr, 0,
+                                nullptr, 0);
+        unzGetFilePos64(file_.get(), &place);
+        places_.emplace(in_small_letters(name.data()),
+                        Place{place.pos_in_zip_directory, place.num_of_file});
+    }
+    if (status != UNZ_END_OF_LIST_OF_FILE) throw Error("xlsx-damaged");
 }
 
 bool Zip::contains(const std::string& entry) const {
-    return unzLocateFile(file_.get(), entry.c_str(), any_case) == UNZ_OK;
+    return places_.find(in_small_letters(entry)) != places_.end();
 }
 
 ZipEntry::ZipEntry(Zip& zip, std::string name)
-    : file_(zip.file_.get()), limits_(zip.limits_), name_(std::move(name)) {
+    : zip_(&zip), file_(zip.file_.get()), name_(std::move(name)) {
+    const auto found = zip.places_.find(in_small_letters(name_));
+    if (found == zip.places_.end()) throw Error("xlsx-damaged");
+    const unz64_file_pos place{found->second.in_directory, found->second.number};
     unz_file_info64 facts{};
-    if (!zip.contains(name_) ||
+    if (unzGoToFilePos64(file_, &place) != UNZ_OK ||
         unzGetCurrentFileInfo64(file_, &facts, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) {
         throw Error("xlsx-damaged");
     }
     if ((facts.flag & encrypted_flag) != 0) throw Error("xlsx-encrypted");
-    packed_ = facts.compressed_size;
     open_ = unzOpenCurrentFile(file_) == UNZ_OK;
     if (!open_) throw Error("xlsx-damaged");
+    begin_ = position();
 }
 
 ZipEntry::~ZipEntry() {
@@ -88,6 +118,7 @@ std::size_t ZipEntry::read(char* into, std::size_t room) {
     const auto taken = unzReadCurrentFile(file_, into, static_cast<unsigned>(most));
     if (taken < 0) throw Error("xlsx-damaged");
     inflated_ += static_cast<std::size_t>(taken);
+    zip_->inflated_ += static_cast<std::size_t>(taken);
     check_size();
     if (taken > 0) return static_cast<std::size_t>(taken);
     open_ = false;
@@ -95,14 +126,17 @@ std::size_t ZipEntry::read(char* into, std::size_t room) {
     return 0;
 }
 
+std::size_t ZipEntry::position() const { return unzGetCurrentFileZStreamPos64(file_); }
+
 void ZipEntry::check_size() const {
-    if (inflated_ > limits_.inflated_bytes) {
-        const auto mebibytes = limits_.inflated_bytes / (1024 * 1024);
+    const auto& limits = zip_->limits_;
+    if (zip_->inflated_ > limits.inflated_bytes) {
+        const auto mebibytes = limits.inflated_bytes / (1024 * 1024);
         throw Error("xlsx-large", {{"part", name_}, {"limit", std::to_string(mebibytes)}});
     }
-    if (inflated_ > always_fine && inflated_ > packed_ * limits_.inflated_ratio) {
+    if (inflated_ > always_fine && inflated_ > (position() - begin_) * limits.inflated_ratio) {
         throw Error("xlsx-dense",
-                    {{"part", name_}, {"limit", std::to_string(limits_.inflated_ratio)}});
+                    {{"part", name_}, {"limit", std::to_string(limits.inflated_ratio)}});
     }
 }
 

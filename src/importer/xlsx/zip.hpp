@@ -3,9 +3,11 @@
 #include "netralitas/importer/rows.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <istream>
 #include <memory>
 #include <string>
+#include <unordered_map>
 
 namespace netralitas::importer {
 
@@ -13,7 +15,7 @@ namespace netralitas::importer {
 class Zip {
 public:
     /// Throws `xlsx-stream` when the stream cannot be sought, `xlsx-damaged` when it is no whole
-    /// ZIP file.
+    /// ZIP file, `xlsx-foreign` when it has more entries than any workbook.
     Zip(std::istream& file, Limits limits);
 
     bool contains(const std::string& entry) const;
@@ -23,8 +25,17 @@ private:
     struct Close {
         void operator()(void* file) const noexcept;
     };
+    /// Where minizip finds an entry again.
+    struct Place {
+        std::uint64_t in_directory;
+        std::uint64_t number;
+    };
+    void list_entries();
+
     std::unique_ptr<void, Close> file_;
     Limits limits_;
+    std::unordered_map<std::string, Place> places_;  ///< by name in small letters
+    std::size_t inflated_ = 0;                       ///< of all entries that were read
 };
 
 /// The bytes of one entry, inflated as they are asked for and never more than the limits allow.
@@ -41,11 +52,13 @@ public:
 
 private:
     void check_size() const;
+    /// Counted from the beginning of the file. What an entry says of its own size may be a lie.
+    std::size_t position() const;
 
+    Zip* zip_;
     void* file_;
-    Limits limits_;
     std::string name_;
-    std::size_t packed_ = 0;
+    std::size_t begin_ = 0;
     std::size_t inflated_ = 0;
     bool open_ = false;
 };
