@@ -11,8 +11,8 @@ void add_case_selection(Options& options, CaseSelection& selection) {
     options.text("--unit", mark("UNIT"), selection.unit, mark("only this unit and all below it"));
     options.flag("--only", selection.only, mark("with --unit: without the units below it"));
     options.date("--as-of", selection.as_of, mark("what is known today about that day"));
-    options.date("--after", selection.after, mark("only deeds of that day or later"));
-    options.date("--before", selection.before, mark("only deeds of that day or earlier"));
+    options.date("--after", selection.after, mark("only from that day on"));
+    options.date("--before", selection.before, mark("only up to that day"));
     options.text("--period", mark("PERIOD"), selection.period,
                  mark("2024-H1, 2024-H2, 2024, previous or current"));
 }

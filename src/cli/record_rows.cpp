@@ -2,6 +2,7 @@
 
 #include "context.hpp"
 #include "netralitas/domain/reference.hpp"
+#include "netralitas/store/activities.hpp"
 #include "netralitas/store/elections.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/pledges.hpp"
@@ -49,6 +50,22 @@ std::vector<RowName> rows_of_case(const ledger::Reader& reader, domain::Id<domai
     return rows;
 }
 
+std::vector<RowName> rows_of_activity(const ledger::Reader& reader,
+                                      domain::Id<domain::Activity> id) {
+    std::vector<RowName> rows{{"activity", id.value}};
+    for (const auto& row : store::activities::attendances(reader, id))
+        rows.emplace_back("attendance", row.attendance.id.value);
+    return rows;
+}
+
+std::vector<RowName> rows_of_reference(Context& context, const domain::Reference& reference) {
+    const auto reader = context.reader();
+    const auto whole = domain::to_string(reference);
+    if (reference.kind == "ACT")
+        return rows_of_activity(reader, store::activities::get(reader, whole).activity.id);
+    return rows_of_case(reader, store::incidents::get(reader, whole, context.today()).incident.id);
+}
+
 }  // namespace
 
 std::vector<RowName> rows_of_record(Context& context, const std::string& typed) {
@@ -56,9 +73,8 @@ std::vector<RowName> rows_of_record(Context& context, const std::string& typed) 
     if (const auto round = store::rounds::find(reader, typed)) return {{"round", round->id.value}};
     if (const auto election = store::elections::find(reader, typed))
         return rows_of_election(reader, election->id);
-    if (domain::reference_from(typed))
-        return rows_of_case(reader,
-                            store::incidents::get(reader, typed, context.today()).incident.id);
+    if (const auto reference = domain::reference_from(typed))
+        return rows_of_reference(context, *reference);
     if (const auto decree = store::decrees::find(reader, typed))
         return {{"decree", decree->id.value}};
     const store::UnitDirectory directory(reader);

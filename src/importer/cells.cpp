@@ -3,6 +3,7 @@
 #include "netralitas/domain/name.hpp"
 #include "netralitas/domain/suggest.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace netralitas::importer {
@@ -11,7 +12,7 @@ namespace {
 /// What a person may type for the terms of a list: their labels, and codes that are other words.
 std::vector<std::string> words_of(const domain::Vocabulary& vocabulary) {
     std::vector<std::string> words;
-    for (const auto& [code, indonesian, english, more] : vocabulary.terms) {
+    for (const auto& [code, indonesian, english, more, duty] : vocabulary.terms) {
         if (!indonesian.empty()) words.push_back(indonesian);
         if (domain::comparable(code) != domain::comparable(indonesian)) words.push_back(code);
     }
@@ -62,6 +63,18 @@ std::optional<domain::Date> Cells::past_date(Row& row, std::string_view field) c
         row.refuse(field, "date-in-future", {{"date", domain::to_string(*date)}});
     }
     return date;
+}
+
+std::vector<std::string> listed(std::string_view text) {
+    constexpr std::string_view separators = ";|\n";
+    std::vector<std::string> names;
+    while (!text.empty()) {
+        const auto end = std::min(text.find_first_of(separators), text.size());
+        auto name = domain::normalise_text(text.substr(0, end));
+        if (!name.empty()) names.push_back(std::move(name));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return names;
 }
 
 std::string text_of(const std::optional<domain::Date>& date) {

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace netralitas::importer {
 
@@ -46,6 +47,9 @@ private:
     domain::Date today_;
     std::map<std::string, Remembered<std::optional<std::string>>, std::less<>> codes_;
 };
+
+/// What a cell lists, each with `;`, `|` or a line end behind it.
+std::vector<std::string> listed(std::string_view text);
 
 /// `2024-01-29`; empty without a date.
 std::string text_of(const std::optional<domain::Date>& date);

@@ -36,6 +36,11 @@ RecordKinds incident_tables(const domain::Catalogues& catalogues,
                      nil_rows(catalogues, defaults.today));
 }
 
+RecordKinds activity_tables(const domain::Catalogues& catalogues,
+                            const ActivityDefaults& defaults) {
+    return tables_of(activity_rows(catalogues, defaults), attendance_rows());
+}
+
 RecordKinds decree_tables(const domain::Catalogues& catalogues, domain::Date today) {
     return tables_of(decree_rows(catalogues, today));
 }

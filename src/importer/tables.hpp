@@ -24,6 +24,8 @@ Kind round_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind incident_rows(const domain::Catalogues& catalogues, const IncidentDefaults& defaults);
 Kind move_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind nil_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind activity_rows(const domain::Catalogues& catalogues, const ActivityDefaults& defaults);
+Kind attendance_rows();
 Kind decree_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind election_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind stage_rows(const domain::Catalogues& catalogues, domain::Date today);

@@ -39,18 +39,6 @@ std::string in_capitals(std::string text) {
     return text;
 }
 
-std::vector<std::string> listed(std::string_view text) {
-    constexpr std::string_view separators = ";|\n";
-    std::vector<std::string> names;
-    while (!text.empty()) {
-        const auto end = std::min(text.find_first_of(separators), text.size());
-        auto name = domain::normalise_text(text.substr(0, end));
-        if (!name.empty()) names.push_back(std::move(name));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return names;
-}
-
 class UnitRows final : public RecordKind {
 public:
     UnitRows(const domain::Catalogues& catalogues, domain::Date today, UnitsOfFile units)

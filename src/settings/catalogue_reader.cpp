@@ -36,8 +36,12 @@ domain::Vocabulary read_list(const Source& source, const std::string& name) {
     check_keys(source, table, {"terms"});
     domain::Vocabulary vocabulary{name, {}};
     Meanings meanings{source, name};
-    for (const toml::node& row : rows_of(source, table, "terms"))
-        add_term(CatalogueRow(source, row, "terms"), meanings, vocabulary);
+    const Keys further = name == "activity_kind" ? Keys{"duty"} : Keys{};
+    for (const toml::node& node : rows_of(source, table, "terms")) {
+        const CatalogueRow row(source, node, "terms", further);
+        add_term(row, meanings, vocabulary);
+        if (!further.empty()) vocabulary.terms.back().duty = row.text("duty");
+    }
     return vocabulary;
 }
 

@@ -70,7 +70,7 @@ std::string reference_meant(const ledger::Reader& reader, const ReferencedRecord
     if (found.size() > 1) {
         const std::string table(record.table);
         const auto count = std::to_string(found.size());
-        throw Error{table + "-ambiguous",
+        throw Error{record.ambiguous,
                     {{table, std::string(typed)}, {"count", count}},
                     first_three(std::move(found))};
     }
@@ -80,7 +80,7 @@ std::string reference_meant(const ledger::Reader& reader, const ReferencedRecord
 void refuse_unknown(const ledger::Reader& reader, const ReferencedRecord& record,
                     std::string_view typed) {
     const std::string table(record.table);
-    throw Error{table + "-unknown",
+    throw Error{record.unknown,
                 {{table, std::string(typed)}},
                 domain::nearest(typed, references(reader, record))};
 }

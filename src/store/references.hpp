@@ -17,11 +17,14 @@ namespace netralitas::store {
 
 struct ReferencedRecord {
     std::string_view kind;   ///< `INC`
-    std::string_view table;  ///< `incident`; the codes of its errors begin with it
+    std::string_view table;  ///< also the argument of its errors
+    const char* unknown;     ///< code of the error when nothing has the reference
+    const char* ambiguous;   ///< when several have the number
 };
-inline constexpr ReferencedRecord incident_references{"INC", "incident"};
-inline constexpr ReferencedRecord activity_references{"ACT", "activity"};
-inline constexpr ReferencedRecord risk_references{"RSK", "risk"};
+inline constexpr ReferencedRecord incident_references{"INC", "incident", "incident-unknown",
+                                                      "incident-ambiguous"};
+inline constexpr ReferencedRecord activity_references{"ACT", "activity", "activity-unknown",
+                                                      "activity-ambiguous"};
 
 /// The next one of the unit and the year of `today`, of this office.
 std::string next_reference(const ledger::Reader& reader, const ReferencedRecord& record,
@@ -32,7 +35,7 @@ std::string next_reference(const ledger::Reader& reader, const ReferencedRecord&
 std::string reference_meant(const ledger::Reader& reader, const ReferencedRecord& record,
                             std::string_view typed);
 
-/// Throws `incident-unknown` (after the table) with near references.
+/// Throws `unknown` with near references.
 [[noreturn]] void refuse_unknown(const ledger::Reader& reader, const ReferencedRecord& record,
                                  std::string_view typed);
 

@@ -63,6 +63,15 @@ std::string json_of(const std::vector<domain::Id<domain::Unit>>& units) {
     return json.empty() ? json : json + ']';
 }
 
+std::string json_of(const std::vector<std::string>& codes) {
+    std::string json;
+    for (const auto& code : codes) {
+        json += json.empty() ? "[\"" : ",\"";
+        json += code + '"';
+    }
+    return json.empty() ? json : json + ']';
+}
+
 std::string name_of(const ledger::Reader& reader, domain::Id<domain::Member> id) {
     auto rows = reader.rows(sql::name, {id});
     if (!rows.next()) {

@@ -71,6 +71,9 @@ MemberOnDay read_person(const ledger::Rows& rows);
 /// The ids as a JSON array for `json_each`; empty (bound as NULL) when no unit is named.
 std::string json_of(const std::vector<domain::Id<domain::Unit>>& units);
 
+/// The codes as a JSON array; empty (bound as NULL) when none is named.
+std::string json_of(const std::vector<std::string>& codes);
+
 /// With titles, for people to read.
 std::string name_of(const ledger::Reader& reader, domain::Id<domain::Member> id);
 

@@ -20,7 +20,7 @@ namespace {
 const Lines formats{"csv", "tsv", "jsonl", "xlsx"};
 
 /// What a noun's records name must be there before them.
-const Lines in_order{"election", "unit", "decree", "member", "pledge", "incident"};
+const Lines in_order{"election", "unit", "decree", "member", "pledge", "incident", "activity"};
 
 /// A ledger with every kind of record, told in commands. The people are invented.
 const Lines commands{
@@ -93,6 +93,15 @@ const Lines commands{
     "incident nil --unit KANWIL-JATENG --period 2023-H2 --date 2024-01-08",
     "incident nil --unit RUTAN-BATANG --period 2023-H1 --date 2023-07-03",
     "election import ulang.toml",
+    "activity add --kind pengukuhan --date 2024-01-29 --title 'Pengukuhan \"Satgas\"; serentak'"
+    " --unit KANWIL-JATENG --mode hybrid --platform Zoom --place 'Aula, lantai 2'"
+    " --decree 'W.13-166.KP.05.02 TAHUN 2024' --leader 'Kepala Kantor Wilayah'",
+    "activity attend 0001 --unit KANWIL-JATENG",
+    "activity attend 0001 P-0001 P-0002",
+    "activity add --kind monitoring --date 2024-01-11 --until 2024-01-12 --title Pantauan"
+    " --channel instagram --findings '=Satu akun' --headcount 7 --partner Bawaslu"
+    " --speaker 'Tim; humas' --visitor 'Calon A'",
+    "activity edit ACT/RUTAN-BATANG/2024/0001 --incident INC/RUTAN-BATANG/2024/0001",
     "member import cabang.csv --snapshot 2024-01-15 --unit A-CABANG",
 };
 

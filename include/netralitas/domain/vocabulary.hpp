@@ -13,6 +13,7 @@ struct Term {
     std::string indonesian;          ///< `cuti`
     std::string english;             ///< `on leave`
     std::vector<std::string> words;  ///< further spellings accepted on input
+    std::string duty{};              ///< of the decree that it serves; most lists have none
 };
 
 /// A coded list, in the order of the catalogue.

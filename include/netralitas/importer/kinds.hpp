@@ -62,6 +62,16 @@ struct IncidentDefaults {
 /// order of time. `nil` by unit and period.
 RecordKinds incident_tables(const domain::Catalogues& catalogues, const IncidentDefaults& defaults);
 
+/// What `activity import` is told beside the file.
+struct ActivityDefaults {
+    std::string unit;  ///< code for new activities without a unit; may be empty
+    domain::Date today;
+};
+/// `activity`: a row with a reference is that activity, added under it when it is not there yet;
+/// one without is an activity it equals in all it says, else a new one. `attendance` by activity
+/// and who took part.
+RecordKinds activity_tables(const domain::Catalogues& catalogues, const ActivityDefaults& defaults);
+
 /// `decree` by number.
 RecordKinds decree_tables(const domain::Catalogues& catalogues, domain::Date today);
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "../options.hpp"
+
+/// What `activity` can do; each function describes its options and gives back its action.
+namespace netralitas::cli::activity {
+
+Action add(Options& options);
+Action list(Options& options);
+Action show(Options& options);
+Action edit(Options& options);
+Action attend(Options& options);
+Action missing(Options& options);
+Action import(Options& options);
+Action export_(Options& options);
+
+}  // namespace netralitas::cli::activity

@@ -1,0 +1,235 @@
+#include "compared.hpp"
+#include "netralitas/domain/reference.hpp"
+#include "netralitas/store/activities.hpp"
+#include "netralitas/store/incidents.hpp"
+#include "netralitas/store/satgas.hpp"
+#include "netralitas/store/units.hpp"
+#include "tables.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace netralitas::importer {
+namespace {
+
+using domain::Activity;
+using IncidentId = domain::Id<domain::Incident>;
+
+constexpr std::array<Field, 18> activity_fields{{{"reference"},
+                                                 {"kind"},
+                                                 {"unit"},
+                                                 {"date"},
+                                                 {"until"},
+                                                 {"title"},
+                                                 {"place"},
+                                                 {"mode"},
+                                                 {"platform"},
+                                                 {"leader"},
+                                                 {"speaker"},
+                                                 {"partner"},
+                                                 {"visitor"},
+                                                 {"channel"},
+                                                 {"findings"},
+                                                 {"incidents"},
+                                                 {"decree"},
+                                                 {"headcount"}}};
+
+/// What one row says; what it leaves empty it does not say.
+struct ActivityRow {
+    Activity activity;
+    std::optional<domain::Date> date;
+    std::vector<IncidentId> incidents;
+};
+
+Activity merged(Changed& changed, Activity activity, const ActivityRow& row) {
+    const auto& given = row.activity;
+    take_given(changed, "kind", activity.kind, given.kind);
+    take_given(changed, "unit", activity.unit, given.unit);
+    put(changed, "date", activity.date, row.date.value_or(activity.date));
+    take_given(changed, "until", activity.until, given.until);
+    take_given(changed, "title", activity.title, given.title);
+    take_given(changed, "place", activity.place, given.place);
+    take_given(changed, "mode", activity.mode, given.mode);
+    take_given(changed, "platform", activity.platform, given.platform);
+    take_given(changed, "leader", activity.leader, given.leader);
+    take_given(changed, "speaker", activity.speaker, given.speaker);
+    take_given(changed, "partner", activity.partner, given.partner);
+    take_given(changed, "visitor", activity.visitor, given.visitor);
+    take_given(changed, "channel", activity.channel, given.channel);
+    take_given(changed, "findings", activity.findings, given.findings);
+    take_given(changed, "decree", activity.decree, given.decree);
+    take_given(changed, "headcount", activity.headcount, given.headcount);
+    return activity;
+}
+
+std::optional<std::int64_t> read_count(Row& row, std::string_view field) {
+    const auto typed = row.text(field);
+    if (typed.empty()) return std::nullopt;
+    std::int64_t count = 0;
+    const auto* end = typed.data() + typed.size();
+    const auto [rest, failure] = std::from_chars(typed.data(), end, count);
+    if (rest == end && failure == std::errc{}) return count;
+    row.refuse(field, "number-unreadable", {{"value", std::string(typed)}});
+    return std::nullopt;
+}
+
+class ActivityRows final : public RecordKind {
+public:
+    ActivityRows(const domain::Catalogues& catalogues, ActivityDefaults defaults)
+        : defaults_(std::move(defaults)), cells_(catalogues, defaults_.today) {}
+
+    std::string_view table() const override { return "activity"; }
+    std::span<const Field> fields() const override { return activity_fields; }
+    void begin(ledger::Change& change, const Columns& columns) override;
+    Verdict take(ledger::Change& change, Row& row) override;
+
+private:
+    ActivityRow read(const ledger::Reader& reader, Row& row);
+    void read_references(const ledger::Reader& reader, Row& row, ActivityRow& given) const;
+    std::optional<Activity> recorded(const ledger::Reader& reader, Row& row,
+                                     ActivityRow& given) const;
+    Verdict record(ledger::Change& change, Row& row, const std::optional<Activity>& now,
+                   const ActivityRow& given);
+
+    ActivityDefaults defaults_;
+    Cells cells_;
+    std::optional<store::UnitDirectory> directory_;
+    domain::Id<domain::Unit> default_unit_;
+    std::vector<Activity> before_;  ///< the import began
+    MeantBefore meant_;             ///< by reference
+    MeantBefore said_;              ///< by all a row without reference says
+};
+
+void ActivityRows::begin(ledger::Change& change, const Columns&) {
+    directory_.emplace(change.reader());
+    if (!defaults_.unit.empty()) {
+        default_unit_ = directory_->find(defaults_.unit).value_or(domain::Id<domain::Unit>{});
+    }
+    store::ActivityFilter everything;
+    everything.as_of = defaults_.today;
+    for (auto& row : store::activities::all(change.reader(), everything)) {
+        before_.push_back(std::move(row.activity));
+    }
+}
+
+ActivityRow ActivityRows::read(const ledger::Reader& reader, Row& row) {
+    ActivityRow given;
+    auto& one = given.activity;
+    one.reference = Cells::text(row, "reference");
+    one.kind = cells_.code(row, "kind", "activity_kind");
+    one.unit = unit_named(*directory_, row, "unit").value_or(one.unit);
+    given.date = cells_.past_date(row, "date");
+    one.until = cells_.date(row, "until");
+    one.title = Cells::text(row, "title");
+    one.place = Cells::text(row, "place");
+    one.mode = cells_.code(row, "mode");
+    one.platform = Cells::text(row, "platform");
+    one.leader = Cells::text(row, "leader");
+    one.speaker = Cells::text(row, "speaker");
+    one.partner = Cells::text(row, "partner");
+    one.visitor = Cells::text(row, "visitor");
+    one.channel = Cells::text(row, "channel");
+    one.findings = Cells::text(row, "findings");
+    one.headcount = read_count(row, "headcount");
+    read_references(reader, row, given);
+    if (one.reference.empty() && row.text("unit").empty()) one.unit = default_unit_;
+    return given;
+}
+
+/// The decree and the cases a row names.
+void ActivityRows::read_references(const ledger::Reader& reader, Row& row,
+                                   ActivityRow& given) const {
+    const auto read = [&row](std::string_view field, const auto& look_up) {
+        try {
+            look_up();
+        } catch (const Error& error) {
+            row.refuse(field, error.problem());
+        }
+    };
+    const auto decree = Cells::text(row, "decree");
+    read("decree", [&] {
+        if (!decree.empty()) given.activity.decree = store::decrees::get(reader, decree).id;
+    });
+    read("incidents", [&] {
+        for (const auto& reference : listed(row.text("incidents"))) {
+            given.incidents.push_back(
+                store::incidents::get(reader, reference, defaults_.today).incident.id);
+        }
+    });
+}
+
+/// The activity the row means; empty when it is a new one, or the row is refused.
+std::optional<Activity> ActivityRows::recorded(const ledger::Reader& reader, Row& row,
+                                               ActivityRow& given) const {
+    auto& reference = given.activity.reference;
+    if (reference.empty()) {
+        const auto equal = std::find_if(before_.begin(), before_.end(), [&](const auto& one) {
+            Changed changed;
+            merged(changed, one, given);
+            return changed.empty();
+        });
+        return equal == before_.end() ? std::nullopt : std::optional(*equal);
+    }
+    const auto whole = domain::reference_from(reference);
+    if (!whole || whole->kind != "ACT") {
+        row.refuse("reference", "reference-unreadable", {{"value", reference}});
+        return std::nullopt;
+    }
+    reference = domain::to_string(*whole);
+    const auto found = store::activities::find(reader, reference);
+    return found ? std::optional(found->activity) : std::nullopt;
+}
+
+Verdict ActivityRows::take(ledger::Change& change, Row& row) {
+    auto given = read(change.reader(), row);
+    if (row.refused()) return Verdict::refused;
+    const auto now = recorded(change.reader(), row, given);
+    if (row.refused()) return Verdict::refused;
+    const auto& reference = now ? now->reference : given.activity.reference;
+    if (!reference.empty()) meant_.check(row, "reference", reference);
+    if (reference.empty()) {
+        said_.check(row, "",
+                    key_of(given.activity.kind, text_of(given.date), given.activity.title,
+                           std::to_string(given.activity.unit.value)));
+    }
+    return row.refused() ? Verdict::refused : record(change, row, now, given);
+}
+
+Verdict ActivityRows::record(ledger::Change& change, Row& row, const std::optional<Activity>& now,
+                             const ActivityRow& given) {
+    Activity begun;
+    begun.reference = given.activity.reference;
+    const auto next = merged(row.changed(), now.value_or(begun), given);
+    if (!now) {
+        refuse_empty(row, !given.date, "date");
+        if (next.unit == domain::Id<domain::Unit>{}) row.refuse("unit", "unit-missing");
+    }
+    refuse_all(row, domain::check(next, defaults_.today));
+    if (row.refused()) return Verdict::refused;
+    bool linked = false;
+    const bool done = write(change, row, "", [&] {
+        auto id = next.id;
+        if (!now) {
+            const auto reference = store::activities::add(change, next, defaults_.today);
+            id = store::activities::get(change.reader(), reference).activity.id;
+        } else if (next != *now) {
+            store::activities::update(change, next, defaults_.today);
+        }
+        for (const auto incident : given.incidents) {
+            linked = store::activities::link(change, id, incident) || linked;
+        }
+    });
+    if (!done) return Verdict::refused;
+    if (!now) return Verdict::added;
+    if (linked) row.changed().push_back("incidents");
+    return next == *now && !linked ? Verdict::same : Verdict::changed;
+}
+
+}  // namespace
+
+Kind activity_rows(const domain::Catalogues& catalogues, const ActivityDefaults& defaults) {
+    return std::make_unique<ActivityRows>(catalogues, defaults);
+}
+
+}  // namespace netralitas::importer

@@ -1,0 +1,113 @@
+#include "netralitas/store/activities.hpp"
+#include "staff.hpp"
+
+#include <algorithm>
+
+namespace netralitas::store::activities {
+namespace {
+
+namespace sql {
+const std::string attendance =
+    "SELECT t.id, t.activity, t.member, t.unit, a.reference, u.code, m.number "
+    "FROM attendance t JOIN activity a ON a.id = t.activity "
+    "LEFT JOIN unit u ON u.id = t.unit LEFT JOIN member m ON m.id = t.member ";
+const std::string of_all =
+    attendance + "ORDER BY a.reference, a.id, u.code IS NULL, u.code, m.number, t.id";
+const std::string of_one =
+    attendance + "WHERE t.activity = ?1 ORDER BY u.code IS NULL, u.code, m.number, t.id";
+constexpr const char* add_member =
+    "INSERT INTO attendance (id, activity, member) SELECT ?1, ?2, ?3"
+    " WHERE NOT EXISTS (SELECT 1 FROM attendance WHERE member = ?3 AND activity = ?2)";
+constexpr const char* add_unit =
+    "INSERT INTO attendance (id, activity, unit) SELECT ?1, ?2, ?3"
+    " WHERE NOT EXISTS (SELECT 1 FROM attendance WHERE unit = ?3 AND activity = ?2)";
+
+/// After `staff_on_day` (?1 to ?4): who was reached by activities of the kinds ?5 between ?6 and ?7
+/// of the Satgas of ?8, by name or with the unit they were at on the day.
+constexpr const char* reached = R"(,
+meant AS (
+  SELECT id, date FROM activity
+  WHERE (?5 IS NULL OR kind IN (SELECT value FROM json_each(?5)))
+    AND (?6 IS NULL OR coalesce(until, date) >= ?6) AND date <= ?7
+    AND (?8 IS NULL OR unit IN (SELECT value FROM json_each(?8)))),
+there AS (
+  SELECT DISTINCT t.unit, a.date FROM meant a CROSS JOIN attendance t ON t.activity = a.id
+  WHERE t.unit IS NOT NULL),
+reached AS MATERIALIZED (
+  SELECT t.member FROM meant a CROSS JOIN attendance t ON t.activity = a.id
+  WHERE t.member IS NOT NULL
+  UNION
+  SELECT p.member FROM there CROSS JOIN posting p ON p.unit = there.unit
+  WHERE (p.since IS NULL OR p.since <= there.date) AND (p.until IS NULL OR p.until >= there.date))
+)";
+const std::string unreached = staff_sql::staff_on_day + std::string(reached) + "SELECT" +
+                              staff_sql::person +
+                              "FROM staff s JOIN posting p ON p.id = s.id"
+                              " JOIN member m ON m.id = s.member"
+                              " WHERE s.member NOT IN (SELECT member FROM reached)";
+const std::string reach = staff_sql::staff_on_day + std::string(reached) +
+                          "SELECT s.unit, count(*), count(r.member) FROM staff s"
+                          " LEFT JOIN reached r ON r.member = s.member GROUP BY s.unit";
+}  // namespace sql
+
+ledger::Rows asked(const ledger::Reader& reader, const std::string& sql,
+                   const ActivityFilter& filter, const StaffFilter& staff) {
+    const auto before = std::min(filter.before.value_or(filter.as_of), filter.as_of);
+    return reader.rows(sql, {json_of(staff.units), staff.as_of, staff.employment, staff.job_level,
+                             json_of(filter.kinds), filter.after, before, json_of(filter.units)});
+}
+
+}  // namespace
+
+std::vector<AttendanceRow> attendances(const ledger::Reader& reader,
+                                       std::optional<domain::Id<domain::Activity>> of) {
+    std::vector<AttendanceRow> found;
+    auto rows = of ? reader.rows(sql::of_one, {*of}) : reader.rows(sql::of_all);
+    while (rows.next()) {
+        AttendanceRow row;
+        row.attendance.id = rows.id<domain::Attendance>(0);
+        row.attendance.activity = rows.id<domain::Activity>(1);
+        if (!rows.is_null(2)) row.attendance.member = rows.id<domain::Member>(2);
+        if (!rows.is_null(3)) row.attendance.unit = rows.id<domain::Unit>(3);
+        row.reference = rows.text(4);
+        row.unit_code = rows.text(5);
+        row.number = rows.integer(6);
+        found.push_back(std::move(row));
+    }
+    return found;
+}
+
+bool attend(ledger::Change& change, domain::Id<domain::Activity> activity,
+            domain::Id<domain::Member> member) {
+    return change.run(sql::add_member, {change.next_id(), activity, member}) > 0;
+}
+
+bool attend(ledger::Change& change, domain::Id<domain::Activity> activity,
+            domain::Id<domain::Unit> unit) {
+    return change.run(sql::add_unit, {change.next_id(), activity, unit}) > 0;
+}
+
+std::vector<MemberOnDay> unreached(const ledger::Reader& reader, const ActivityFilter& filter,
+                                   const StaffFilter& staff) {
+    const UnitNames names(reader, staff.as_of);
+    std::vector<MemberOnDay> found;
+    auto rows = asked(reader, sql::unreached, filter, staff);
+    while (rows.next()) {
+        found.push_back(read_person(rows));
+        names.name(found.back());
+    }
+    return in_order_of_names(std::move(found), true,
+                             [](const MemberOnDay& who) -> const MemberOnDay& { return who; });
+}
+
+std::vector<Reach> reach(const ledger::Reader& reader, const ActivityFilter& filter,
+                         const StaffFilter& staff) {
+    std::vector<Reach> found;
+    auto rows = asked(reader, sql::reach, filter, staff);
+    while (rows.next()) {
+        found.push_back({rows.id<domain::Unit>(0), rows.integer(1), rows.integer(2)});
+    }
+    return found;
+}
+
+}  // namespace netralitas::store::activities
