@@ -27,5 +27,7 @@ Kind nil_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind decree_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind election_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind stage_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind polling_rows();
+Kind voter_rows(const domain::Catalogues& catalogues, domain::Date today);
 
 }  // namespace netralitas::importer
