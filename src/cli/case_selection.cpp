@@ -1,16 +1,13 @@
 #include "case_selection.hpp"
 
 #include "context.hpp"
-#include "selection.hpp"
 
 #include <algorithm>
 
 namespace netralitas::cli {
 
 void add_case_selection(Options& options, CaseSelection& selection) {
-    options.text("--unit", mark("UNIT"), selection.unit, mark("only this unit and all below it"));
-    options.flag("--only", selection.only, mark("with --unit: without the units below it"));
-    options.date("--as-of", selection.as_of, mark("what is known today about that day"));
+    add_unit_selection(options, selection);
     options.date("--after", selection.after, mark("only from that day on"));
     options.date("--before", selection.before, mark("only up to that day"));
     options.text("--period", mark("PERIOD"), selection.period,
@@ -18,12 +15,8 @@ void add_case_selection(Options& options, CaseSelection& selection) {
 }
 
 store::CaseFilter case_filter(Context& context, const CaseSelection& selection) {
-    Selection units;
-    units.unit = selection.unit;
-    units.only = selection.only;
-    units.as_of = selection.as_of;
-    const auto staff = staff_filter(context, units);
-    store::CaseFilter filter{staff.as_of, staff.units, selection.after, selection.before};
+    const auto [as_of, units] = units_meant(context, selection);
+    store::CaseFilter filter{as_of, units, selection.after, selection.before};
     if (selection.period.empty()) return filter;
     const auto period = period_meant(context, selection.period);
     filter.after = std::max(filter.after.value_or(period.first), period.first);

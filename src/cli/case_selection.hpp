@@ -2,7 +2,7 @@
 
 #include "netralitas/domain/period.hpp"
 #include "netralitas/store/incidents.hpp"
-#include "options.hpp"
+#include "selection.hpp"
 
 #include <optional>
 #include <string>
@@ -10,10 +10,7 @@
 namespace netralitas::cli {
 
 /// The flags by which a command narrows the cases it speaks of.
-struct CaseSelection {
-    std::string unit;
-    bool only = false;
-    std::optional<domain::Date> as_of;
+struct CaseSelection : UnitSelection {
     std::optional<domain::Date> after;
     std::optional<domain::Date> before;
     std::string period;

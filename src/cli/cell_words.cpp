@@ -3,6 +3,7 @@
 #include "context.hpp"
 #include "netralitas/store/elections.hpp"
 #include "netralitas/store/pledges.hpp"
+#include "netralitas/store/polling.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
 
@@ -14,13 +15,15 @@ CellWords::CellWords(Context& context) {
     const auto reader = context.reader();
     for (const auto& row : store::units::all(reader, context.today(), true))
         names_["unit"][row.unit.id.value] = row.unit.code;
-    names_["parent"] = names_["unit"];
+    for (const auto* column : {"parent", "host_unit", "from_unit"}) names_[column] = names_["unit"];
     for (const auto& round : store::rounds::all(reader))
         names_["round"][round.id.value] = round.code;
     for (const auto& decree : store::decrees::all(reader))
         names_["decree"][decree.id.value] = decree.number;
     for (const auto& election : store::elections::all(reader))
         names_["election"][election.id.value] = election.code;
+    for (const auto& place : store::polling_places::all(reader))
+        names_["polling_place"][place.polling_place.id.value] = place.polling_place.code;
 }
 
 Cell CellWords::of(const std::string& column, const ledger::CellValue& value) const {

@@ -112,9 +112,9 @@ void log_record(Context& context, const LogOptions& typed) {
 
 Action log(Options& options) {
     auto typed = std::make_shared<LogOptions>();
-    options.optional_argument(
-        mark("REF"), typed->reference,
-        mark("a unit, person, round, election, decree or case: who changed it, from what to what"));
+    options.optional_argument(mark("REF"), typed->reference,
+                              mark("a unit, person, round, election, decree, polling place or "
+                                   "case: who changed it, from what to what"));
     add_reading(options, typed->reading);
     return [typed](Context& context) {
         typed->reference.empty() ? log_entries(context, *typed) : log_record(context, *typed);

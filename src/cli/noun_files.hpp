@@ -14,6 +14,7 @@ std::span<const Verb> incident_verbs();
 std::span<const Verb> activity_verbs();
 std::span<const Verb> decree_verbs();
 std::span<const Verb> election_verbs();
+std::span<const Verb> polling_verbs();
 std::span<const Verb> report_verbs();
 std::span<const Verb> status_verbs();
 std::span<const Verb> init_verbs();

@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 3> incident_tables{"incident", "incident_
 constexpr std::array<std::string_view, 2> activity_tables{"activity", "attendance"};
 constexpr std::array<std::string_view, 1> decree_tables{"decree"};
 constexpr std::array<std::string_view, 2> election_tables{"election", "stage"};
+constexpr std::array<std::string_view, 2> polling_tables{"polling_place", "voters"};
 
 }  // namespace
 
@@ -36,6 +37,8 @@ std::span<const Noun> nouns() {
          decree_tables},
         {"election", Group::records, mark("elections and their dated stages"), election_verbs(),
          election_tables},
+        {"polling", Group::records, mark("special polling places and who votes there"),
+         polling_verbs(), polling_tables},
         {"report", Group::answers, mark("documents for readers outside"), report_verbs(), {}},
         {"status", Group::answers, mark("what this ledger holds today"), status_verbs(), {}},
         {"init", Group::ledger, mark("make a ledger in this folder"), init_verbs(), {}},

@@ -6,6 +6,7 @@
 #include "netralitas/store/elections.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/pledges.hpp"
+#include "netralitas/store/polling.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
 
@@ -66,6 +67,15 @@ std::vector<RowName> rows_of_reference(Context& context, const domain::Reference
     return rows_of_case(reader, store::incidents::get(reader, whole, context.today()).incident.id);
 }
 
+std::vector<RowName> rows_of_place(const ledger::Reader& reader,
+                                   domain::Id<domain::PollingPlace> id) {
+    std::vector<RowName> rows{{"polling_place", id.value}};
+    for (const auto& row : store::voters::ever(reader)) {
+        if (row.count.polling_place == id) rows.emplace_back("voters", row.count.id.value);
+    }
+    return rows;
+}
+
 }  // namespace
 
 std::vector<RowName> rows_of_record(Context& context, const std::string& typed) {
@@ -77,6 +87,8 @@ std::vector<RowName> rows_of_record(Context& context, const std::string& typed) 
         return rows_of_reference(context, *reference);
     if (const auto decree = store::decrees::find(reader, typed))
         return {{"decree", decree->id.value}};
+    if (const auto place = store::polling_places::find(reader, typed))
+        return rows_of_place(reader, place->polling_place.id);
     const store::UnitDirectory directory(reader);
     if (const auto unit = directory.find(typed)) return rows_of_unit(reader, *unit);
     return rows_of_member(reader, store::members::resolve(reader, typed, context.today()));

@@ -4,33 +4,47 @@
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/units.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace netralitas::cli {
 
-void add_selection(Options& options, Selection& selection) {
+void add_unit_selection(Options& options, UnitSelection& selection) {
     options.text("--unit", mark("UNIT"), selection.unit, mark("only this unit and all below it"));
     options.flag("--only", selection.only, mark("with --unit: without the units below it"));
+    options.date("--as-of", selection.as_of, mark("what is known today about that day"));
+}
+
+void add_selection(Options& options, Selection& selection) {
+    add_unit_selection(options, selection);
     options.code("--employment", "employment", selection.employment,
                  mark("only this kind of employment"));
     options.code("--job-level", "job_level", selection.job_level, mark("only this job level"));
-    options.date("--as-of", selection.as_of, mark("what is known today about that day"));
 }
 
 domain::Date day_of(Context& context, const std::optional<domain::Date>& as_of) {
     return as_of.value_or(context.today());
 }
 
+bool UnitsOnDay::contain(domain::Id<domain::Unit> unit) const {
+    return units.empty() || std::find(units.begin(), units.end(), unit) != units.end();
+}
+
+UnitsOnDay units_meant(Context& context, const UnitSelection& selection) {
+    const auto day = day_of(context, selection.as_of);
+    if (selection.unit.empty()) return {day, {}};
+    const auto top = store::UnitDirectory(context.reader()).get(selection.unit);
+    if (selection.only) return {day, {top}};
+    return {day, store::units::subtree(context.reader(), top, day)};
+}
+
 store::StaffFilter staff_filter(Context& context, const Selection& selection) {
     store::StaffFilter filter;
-    filter.as_of = day_of(context, selection.as_of);
+    auto [as_of, units] = units_meant(context, selection);
+    filter.as_of = as_of;
+    filter.units = std::move(units);
     filter.employment = selection.employment;
     filter.job_level = selection.job_level;
-    if (selection.unit.empty()) return filter;
-    const auto top = store::UnitDirectory(context.reader()).get(selection.unit);
-    if (selection.only) {
-        filter.units = {top};
-    } else {
-        filter.units = store::units::subtree(context.reader(), top, filter.as_of);
-    }
     return filter;
 }
 

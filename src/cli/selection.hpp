@@ -11,20 +11,34 @@
 
 namespace netralitas::cli {
 
-/// The flags by which every command narrows the staff it speaks of.
-struct Selection {
+/// The flags by which every command says of which units and which day it speaks.
+struct UnitSelection {
     std::string unit;
     bool only = false;
-    std::string employment;
-    std::string job_level;
     std::optional<domain::Date> as_of;
 };
+void add_unit_selection(Options& options, UnitSelection& selection);
+
+/// And of which staff.
+struct Selection : UnitSelection {
+    std::string employment;
+    std::string job_level;
+};
 void add_selection(Options& options, Selection& selection);
+
+/// The unit named and, without `--only`, all below it on the day; empty: all units.
+struct UnitsOnDay {
+    domain::Date as_of;
+    std::vector<domain::Id<domain::Unit>> units;
+
+    bool contain(domain::Id<domain::Unit> unit) const;
+};
+UnitsOnDay units_meant(Context& context, const UnitSelection& selection);
 
 /// The day the answer is for: `--as-of`, else today.
 domain::Date day_of(Context& context, const std::optional<domain::Date>& as_of);
 
-/// The unit named and, without `--only`, all below it; nothing named: all units.
+/// The staff of the units meant.
 store::StaffFilter staff_filter(Context& context, const Selection& selection);
 
 /// The unit a command enters records for: the one typed, else the office's own. Throws

@@ -6,6 +6,10 @@ namespace netralitas::document {
 
 Cell text_cell(std::string text) { return text.empty() ? Cell{} : Cell{std::move(text)}; }
 
+Cell number_cell(const std::optional<std::int64_t>& number) {
+    return number ? Cell{*number} : Cell{};
+}
+
 Cell date_cell(const std::optional<domain::Date>& date) { return date ? Cell{*date} : Cell{}; }
 
 }  // namespace netralitas::document

@@ -10,13 +10,21 @@
 /// What the `check` of several records asks: each adds a problem, or nothing.
 namespace netralitas::domain {
 
-/// `code-invalid` unless it is letters in lower case, digits and dashes.
-inline void check_code(std::vector<Problem>& problems, std::string_view code) {
-    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789-";
-    const bool fits = code.find_first_not_of(letters) == std::string_view::npos;
+/// What the codes of a kind of record are made of, and how that is told.
+struct CodeForm {
+    std::string_view letters;
+    const char* told;
+};
+inline constexpr CodeForm small_letters{"abcdefghijklmnopqrstuvwxyz0123456789-", "a-z 0-9 -"};
+inline constexpr CodeForm capitals{"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-", "A-Z 0-9 -"};
+
+/// `code-invalid` unless it is made of these and does not begin with a dash.
+inline void check_code(std::vector<Problem>& problems, std::string_view code,
+                       const CodeForm& form = small_letters) {
+    const bool fits = code.find_first_not_of(form.letters) == std::string_view::npos;
     if (fits && !code.empty() && code.front() != '-') return;
     problems.push_back(
-        {"code-invalid", {{"code", std::string(code)}, {"allowed", "a-z 0-9 -"}}, {}, {}});
+        {"code-invalid", {{"code", std::string(code)}, {"allowed", form.told}}, {}, {}});
 }
 
 /// `name-missing` for a name of nothing but spaces.

@@ -7,8 +7,6 @@
 namespace netralitas::domain {
 namespace {
 
-constexpr std::string_view letters_of_code = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
-
 /// The class a whole text stands for; empty when it is none.
 std::optional<std::string> whole_class(std::string_view text) {
     const std::string folded = fold(text);
@@ -26,11 +24,7 @@ std::string normalise_class(std::string_view text) {
 
 std::vector<Problem> check(const Unit& unit) {
     std::vector<Problem> problems;
-    const bool fits = unit.code.find_first_not_of(letters_of_code) == std::string::npos;
-    if (unit.code.empty() || unit.code.front() == '-' || !fits) {
-        problems.push_back(
-            {"code-invalid", {{"code", unit.code}, {"allowed", "A-Z 0-9 -"}}, {}, {}});
-    }
+    check_code(problems, unit.code, capitals);
     return problems;
 }
 

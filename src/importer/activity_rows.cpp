@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace netralitas::importer {
 namespace {
@@ -61,17 +60,6 @@ Activity merged(Changed& changed, Activity activity, const ActivityRow& row) {
     take_given(changed, "decree", activity.decree, given.decree);
     take_given(changed, "headcount", activity.headcount, given.headcount);
     return activity;
-}
-
-std::optional<std::int64_t> read_count(Row& row, std::string_view field) {
-    const auto typed = row.text(field);
-    if (typed.empty()) return std::nullopt;
-    std::int64_t count = 0;
-    const auto* end = typed.data() + typed.size();
-    const auto [rest, failure] = std::from_chars(typed.data(), end, count);
-    if (rest == end && failure == std::errc{}) return count;
-    row.refuse(field, "number-unreadable", {{"value", std::string(typed)}});
-    return std::nullopt;
 }
 
 class ActivityRows final : public RecordKind {
@@ -131,7 +119,7 @@ ActivityRow ActivityRows::read(const ledger::Reader& reader, Row& row) {
     one.visitor = Cells::text(row, "visitor");
     one.channel = Cells::text(row, "channel");
     one.findings = Cells::text(row, "findings");
-    one.headcount = read_count(row, "headcount");
+    one.headcount = Cells::number(row, "headcount");
     read_references(reader, row, given);
     if (one.reference.empty() && row.text("unit").empty()) one.unit = default_unit_;
     return given;
@@ -140,23 +128,17 @@ ActivityRow ActivityRows::read(const ledger::Reader& reader, Row& row) {
 /// The decree and the cases a row names.
 void ActivityRows::read_references(const ledger::Reader& reader, Row& row,
                                    ActivityRow& given) const {
-    const auto read = [&row](std::string_view field, const auto& look_up) {
-        try {
-            look_up();
-        } catch (const Error& error) {
-            row.refuse(field, error.problem());
-        }
-    };
-    const auto decree = Cells::text(row, "decree");
-    read("decree", [&] {
-        if (!decree.empty()) given.activity.decree = store::decrees::get(reader, decree).id;
-    });
-    read("incidents", [&] {
-        for (const auto& reference : listed(row.text("incidents"))) {
-            given.incidents.push_back(
-                store::incidents::get(reader, reference, defaults_.today).incident.id);
-        }
-    });
+    const auto number = Cells::text(row, "decree");
+    if (!number.empty()) {
+        given.activity.decree =
+            named(row, "decree", [&] { return store::decrees::get(reader, number).id; });
+    }
+    for (const auto& reference : listed(row.text("incidents"))) {
+        const auto found = named(row, "incidents", [&] {
+            return store::incidents::get(reader, reference, defaults_.today).incident.id;
+        });
+        if (found) given.incidents.push_back(*found);
+    }
 }
 
 /// The activity the row means; empty when it is a new one, or the row is refused.

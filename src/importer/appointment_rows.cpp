@@ -69,12 +69,7 @@ void AppointmentRows::begin(ledger::Change& change, const Columns& columns) {
 std::optional<domain::Id<domain::Decree>> decree_named(const ledger::Reader& reader, Row& row) {
     const auto number = Cells::text(row, "decree");
     if (number.empty()) return std::nullopt;
-    try {
-        return store::decrees::get(reader, number).id;
-    } catch (const Error& error) {
-        row.refuse("decree", error.problem());
-        return std::nullopt;
-    }
+    return named(row, "decree", [&] { return store::decrees::get(reader, number).id; });
 }
 
 Appointment AppointmentRows::read(const ledger::Reader& reader, Row& row) {

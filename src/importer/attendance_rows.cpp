@@ -39,13 +39,10 @@ const domain::Activity* AttendanceRows::activity(const ledger::Reader& reader, R
     const auto typed = row.text("activity");
     const auto known = activities_.find(typed);
     if (known != activities_.end()) return &known->second;
-    try {
-        auto found = store::activities::get(reader, typed).activity;
-        return &activities_.emplace(typed, std::move(found)).first->second;
-    } catch (const Error& error) {
-        row.refuse("activity", error.problem());
-        return nullptr;
-    }
+    auto found =
+        named(row, "activity", [&] { return store::activities::get(reader, typed).activity; });
+    if (!found) return nullptr;
+    return &activities_.emplace(typed, *std::move(found)).first->second;
 }
 
 void AttendanceRows::warn_if_not_on_staff(const ledger::Reader& reader, Row& row,

@@ -4,6 +4,8 @@
 #include "netralitas/domain/suggest.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <system_error>
 #include <utility>
 
 namespace netralitas::importer {
@@ -27,6 +29,17 @@ bool about_the_ledger(std::string_view code) {
 
 std::string Cells::text(const Row& row, std::string_view field) {
     return domain::normalise_text(row.text(field));
+}
+
+std::optional<std::int64_t> Cells::number(Row& row, std::string_view field) {
+    const auto typed = row.text(field);
+    if (typed.empty()) return std::nullopt;
+    std::int64_t number = 0;
+    const auto* end = typed.data() + typed.size();
+    const auto [stopped, error] = std::from_chars(typed.data(), end, number);
+    if (stopped == end && error == std::errc{}) return number;
+    row.refuse(field, "number-unreadable", {{"value", std::string(typed)}});
+    return std::nullopt;
 }
 
 std::string Cells::code(Row& row, std::string_view field, std::string_view vocabulary) {

@@ -5,6 +5,7 @@
 #include "netralitas/importer/importer.hpp"
 #include "remembered.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -23,6 +24,9 @@ public:
 
     /// NFC, single spaces.
     static std::string text(const Row& row, std::string_view field);
+
+    /// Refuses `number-unreadable`.
+    static std::optional<std::int64_t> number(Row& row, std::string_view field);
 
     /// A value of a vocabulary. Refuses `value-unknown`, with near values.
     std::string code(Row& row, std::string_view field, std::string_view vocabulary);
@@ -91,6 +95,17 @@ void refuse_older(Row& row, domain::Date recorded);
 
 /// Refuses a row that ends before it begins (`end-before-start`).
 void refuse_backwards(Row& row, const domain::Span& span);
+
+/// The record a cell names, as `get` finds it; what that throws is refused in the row, at `field`.
+template <class Get>
+auto named(Row& row, std::string_view field, const Get& get) -> std::optional<decltype(get())> {
+    try {
+        return get();
+    } catch (const Error& error) {
+        row.refuse(field, error.problem());
+        return std::nullopt;
+    }
+}
 
 /// Writes in a savepoint. What the store refuses is refused in the row, at `field` (false), and
 /// nothing of it stays; trouble with the ledger itself is passed on.

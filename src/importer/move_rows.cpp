@@ -54,7 +54,6 @@ public:
 
 private:
     Move read(Row& row);
-    std::optional<store::Case> case_named(const ledger::Reader& reader, Row& row) const;
     std::optional<Move> recorded(const std::vector<Move>& steps, const Move& given) const;
     Verdict record(ledger::Change& change, Row& row, const store::Case& of, const Move& given);
 
@@ -79,15 +78,6 @@ Move MoveRows::read(Row& row) {
     return given;
 }
 
-std::optional<store::Case> MoveRows::case_named(const ledger::Reader& reader, Row& row) const {
-    try {
-        return store::incidents::get(reader, row.text("incident"), today_);
-    } catch (const Error& error) {
-        row.refuse("incident", error.problem());
-        return std::nullopt;
-    }
-}
-
 /// The step of that state and day; for the state where cases begin the first step, whatever its
 /// day.
 std::optional<Move> MoveRows::recorded(const std::vector<Move>& steps, const Move& given) const {
@@ -101,7 +91,9 @@ std::optional<Move> MoveRows::recorded(const std::vector<Move>& steps, const Mov
 
 Verdict MoveRows::take(ledger::Change& change, Row& row) {
     auto given = read(row);
-    const auto of = case_named(change.reader(), row);
+    const auto of = named(row, "incident", [&] {
+        return store::incidents::get(change.reader(), row.text("incident"), today_);
+    });
     if (row.refused()) return Verdict::refused;
     given.incident = of->incident.id;
     said_.check(row, "",

@@ -1,5 +1,7 @@
 #include "shared_units.hpp"
 
+#include "cells.hpp"
+
 #include <algorithm>
 
 namespace netralitas::importer {
@@ -8,12 +10,7 @@ std::optional<domain::Id<domain::Unit>> unit_named(const store::UnitDirectory& d
                                                    std::string_view field) {
     const auto typed = row.text(field);
     if (typed.empty()) return std::nullopt;
-    try {
-        return directory.get(typed);
-    } catch (const Error& error) {
-        row.refuse(field, error.problem());
-        return std::nullopt;
-    }
+    return named(row, field, [&] { return directory.get(typed); });
 }
 
 bool awaits_unit(const Row& row) {

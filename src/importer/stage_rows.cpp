@@ -30,16 +30,6 @@ private:
     MeantBefore meant_;  ///< by election and code
 };
 
-/// Refuses an election nobody knows.
-std::optional<domain::Election> election_named(const ledger::Reader& reader, Row& row) {
-    try {
-        return store::elections::get(reader, Cells::text(row, "election"));
-    } catch (const Error& error) {
-        row.refuse("election", error.problem());
-        return std::nullopt;
-    }
-}
-
 std::optional<Stage> recorded_as(const ledger::Reader& reader, const domain::Election& election,
                                  std::string_view code) {
     const auto all = store::elections::stages(reader, election.id);
@@ -60,7 +50,9 @@ Stage StageRows::read(Row& row, Stage stage) {
 }
 
 Verdict StageRows::take(ledger::Change& change, Row& row) {
-    const auto election = election_named(change.reader(), row);
+    const auto election = named(row, "election", [&] {
+        return store::elections::get(change.reader(), Cells::text(row, "election"));
+    });
     if (row.refused()) return Verdict::refused;
     Stage given;
     given.election = election->id;

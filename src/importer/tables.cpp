@@ -49,4 +49,8 @@ RecordKinds election_tables(const domain::Catalogues& catalogues, domain::Date t
     return tables_of(election_rows(catalogues, today), stage_rows(catalogues, today));
 }
 
+RecordKinds polling_tables(const domain::Catalogues& catalogues, domain::Date today) {
+    return tables_of(polling_rows(), voter_rows(catalogues, today));
+}
+
 }  // namespace netralitas::importer

@@ -29,5 +29,7 @@ Kind attendance_rows();
 Kind decree_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind election_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind stage_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind polling_rows();
+Kind voter_rows(const domain::Catalogues& catalogues, domain::Date today);
 
 }  // namespace netralitas::importer

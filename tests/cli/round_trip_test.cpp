@@ -20,7 +20,8 @@ namespace {
 const Lines formats{"csv", "tsv", "jsonl", "xlsx"};
 
 /// What a noun's records name must be there before them.
-const Lines in_order{"election", "unit", "decree", "member", "pledge", "incident", "activity"};
+const Lines in_order{"election", "unit",     "decree",   "member",
+                     "pledge",   "incident", "activity", "polling"};
 
 /// A ledger with every kind of record, told in commands. The people are invented.
 const Lines commands{
@@ -102,6 +103,17 @@ const Lines commands{
     " --channel instagram --findings '=Satu akun' --headcount 7 --partner Bawaslu"
     " --speaker 'Tim; humas' --visitor 'Calon A'",
     "activity edit ACT/RUTAN-BATANG/2024/0001 --incident INC/RUTAN-BATANG/2024/0001",
+    "polling add TPS-901 --election pilkada-2024 --host-unit RUTAN-BATANG --place 'Aula, \"lama\"'",
+    "polling add TPS-901 --election pemilu-2024 --host-unit RUTAN-BATANG",
+    "polling add TPS-901 --election pilkada-2024 --host-unit A-CABANG",
+    "polling voters pilkada-2024/RUTAN-BATANG/TPS-901 --from-unit RUTAN-BATANG --category tahanan"
+    " --male 40 --female 2 --date 2024-01-10 --source 'Daftar;  sementara'",
+    "polling voters pilkada-2024/RUTAN-BATANG/TPS-901 --from-unit RUTAN-BATANG --category tahanan"
+    " --male 41 --female 0 --date 2024-01-20",
+    "polling voters pilkada-2024/RUTAN-BATANG/TPS-901 --from-unit LPKA-BARU --category anak-binaan"
+    " --total 13",
+    "polling voters pemilu-2024/RUTAN-BATANG/TPS-901 --from-unit RUTAN-BATANG --category pegawai"
+    " --total 0",
     "member import cabang.csv --snapshot 2024-01-15 --unit A-CABANG",
 };
 

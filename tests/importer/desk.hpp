@@ -60,6 +60,10 @@ public:
         return import(election_tables(catalogues_, today), table, text);
     }
 
+    Report polling(const std::string& text, const std::string& table = "polling") {
+        return import(polling_tables(catalogues_, today), table, text);
+    }
+
     /// Rows of several tables in one file.
     Report mixed(const RecordKinds& kinds, RowReader& reader) {
         std::vector<RecordKind*> all;

@@ -119,6 +119,7 @@ TEST_CASE("the columns of every table are in the catalogue, and nothing else is"
     nouns.push_back(importer::activity_tables(catalogues, {"", today}));
     nouns.push_back(importer::decree_tables(catalogues, today));
     nouns.push_back(importer::election_tables(catalogues, today));
+    nouns.push_back(importer::polling_tables(catalogues, today));
     std::size_t tables = 0;
     for (const auto& kinds : nouns) {
         for (const auto& kind : kinds) {

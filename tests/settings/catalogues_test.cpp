@@ -75,6 +75,7 @@ TEST_CASE("every coded list of the ledger is there, with all its codes") {
         {"body", {"bawaslu", "kasn", "bkn"}},
         {"election_kind", {"pemilu", "pilkada", "pilkada-ulang"}},
         {"phase", {"before", "campaign", "quiet", "voting", "after"}},
+        {"voter_category", {"narapidana", "tahanan", "anak-binaan", "pegawai"}},
     };
     CHECK(shipped.vocabularies.size() == expected.size());
     for (const auto& [name, codes] : expected) {
@@ -94,6 +95,8 @@ TEST_CASE("words of both languages and what offices write mean the same code") {
     CHECK(code_of(shipped, "employment", "P3K") == "pppk");
     CHECK(code_of(shipped, "employment", "PPNNP") == "ppnpn");
     CHECK(code_of(shipped, "sex", "L") == "man");
+    CHECK(code_of(shipped, "voter_category", "Napi") == "narapidana");
+    CHECK(code_of(shipped, "voter_category", "petugas") == "pegawai");
     CHECK(code_of(shipped, "method", "Tanda Tangan Elektronik") == "electronic");
     CHECK(code_of(shipped, "reason_unsigned", "cutii") == "");
 }

@@ -49,6 +49,8 @@ using Cell = std::variant<std::monostate, std::string, std::int64_t, bool, Perce
 
 /// The cell of a text that may be missing.
 Cell text_cell(std::string text);
+/// The cell of a count that may be missing.
+Cell number_cell(const std::optional<std::int64_t>& number);
 /// The cell of a day that may be missing.
 Cell date_cell(const std::optional<domain::Date>& date);
 

@@ -79,4 +79,8 @@ RecordKinds decree_tables(const domain::Catalogues& catalogues, domain::Date tod
 /// columns the file has: an empty cell empties the field.
 RecordKinds election_tables(const domain::Catalogues& catalogues, domain::Date today);
 
+/// `polling` by election, unit and code. `voters` by polling place (its code, with the election and
+/// unit where several have it), sending unit, category and date.
+RecordKinds polling_tables(const domain::Catalogues& catalogues, domain::Date today);
+
 }  // namespace netralitas::importer
