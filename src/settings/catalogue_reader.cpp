@@ -37,7 +37,7 @@ domain::Vocabulary read_list(const Source& source, const std::string& name) {
     domain::Vocabulary vocabulary{name, {}};
     Meanings meanings{source, name};
     for (const toml::node& row : rows_of(source, table, "terms"))
-        add_term(CatalogueRow(source, row, "terms"), meanings, vocabulary);
+        add_term(CatalogueRow(source, row, "terms", with_term_keys({})), meanings, vocabulary);
     return vocabulary;
 }
 
