@@ -110,6 +110,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"header-missing", failed, mark("no heading is known here: {found}"), mark("the first line with something in it must name the columns: netralitas config show --catalogue columns")},
     {"holiday-duplicate", failed, mark("two rows make {date:date} a day off at the same time"), mark("take one of them out, or say with until when the first was withdrawn")},
     {"holiday-year", failed, mark("{date:date} does not lie in {year}, the year of this file"), ""},
+    {"holidays-missing", warning, mark("a deadline runs into {year}, for which there is no file of holidays: only Saturdays and Sundays were left out"), mark("netralitas config show --catalogue holidays/2026 shows how catalogues/holidays/{year}.toml is written")},
     {"ids-exhausted", failed, mark("the office has used all of its row numbers"), ""},
     {"import-empty", failed, mark("there is nothing in {file}"), ""},
     {"incident-ambiguous", failed, mark("{count:number} cases have the number {incident}"), mark("{suggestions}")},
