@@ -1,7 +1,7 @@
 #include "context.hpp"
 #include "netralitas/ledger/backup.hpp"
 #include "netralitas/ledger/history.hpp"
-#include "netralitas/store/incidents.hpp"
+#include "netralitas/store/due_cases.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "noun_files.hpp"
@@ -145,11 +145,20 @@ void add_cases(Context& context, Page& page) {
     store::CaseFilter filter;
     filter.as_of = context.today();
     std::int64_t open = 0;
-    for (const auto& row : store::incidents::all(context.reader(), filter)) {
+    const auto cases = store::incidents::all(context.reader(), filter);
+    for (const auto& row : cases) {
         open += context.catalogues().workflow->is_open(row.newest.state) ? 1 : 0;
     }
-    page.line("cases_words", mark("Open cases"), "{open:number}", {{"open", std::to_string(open)}});
+    std::set<std::string> late;
+    for (const auto& row : store::due_cases(cases, context.catalogues(), context.today())) {
+        if (row.is_overdue) late.insert(row.reference);
+    }
+    const auto overdue = static_cast<std::int64_t>(late.size());
+    page.line("cases_words", mark("Open cases"),
+              overdue == 0 ? "{open:number}" : tr("{open:number}, {overdue:number} overdue"),
+              {{"open", std::to_string(open)}, {"overdue", std::to_string(overdue)}});
     page.key("open_cases", open);
+    page.key("overdue_cases", overdue);
 }
 
 /// Of the office's calendar, between then and now.

@@ -2,6 +2,7 @@
 
 #include "catalogue_row.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace netralitas::settings {
@@ -9,17 +10,20 @@ namespace netralitas::settings {
 namespace {
 
 constexpr const char* syntax = "catalogue-syntax";
-const Keys act_keys{"family", "basis", "sanctions", "since", "until", "verified"};
-const Keys sanction_keys{"level", "months", "employment", "basis"};
-const Keys state_keys{"next", "open", "decides", "forwards"};
-const Keys body_keys{"since", "until"};
+const Keys act_keys =
+    with_term_keys({"family", "basis", "sanctions", "since", "until", "verified"});
+const Keys sanction_keys = with_term_keys({"level", "months", "employment", "basis"});
+const Keys state_keys = with_term_keys({"next", "open", "decides", "forwards"});
+const Keys body_keys = with_term_keys({"since", "until"});
+const Keys deadline_keys = with_term_keys(
+    {"from", "body", "days", "working", "leave_is_work", "basis", "since", "until", "verified"});
 
 /// One array of a catalogue.
 struct Rows {
     const Source& source;
     const toml::table& table;
     std::string key;
-    const Keys& further_keys;
+    const Keys& keys;
 };
 
 /// Reads the labels of all rows into `labels`, the rest by `read`.
@@ -27,7 +31,7 @@ template <class Read>
 void read_rows(const Rows& rows, domain::Vocabulary& labels, Read read) {
     Meanings meanings{rows.source, labels.name};
     for (const toml::node& node : rows_of(rows.source, rows.table, rows.key)) {
-        const CatalogueRow row(rows.source, node, rows.key, rows.further_keys);
+        const CatalogueRow row(rows.source, node, rows.key, rows.keys);
         add_term(row, meanings, labels);
         read(row, labels.terms.back().code);
     }
@@ -45,6 +49,28 @@ void check_next(const Source& source, const toml::table& table, const domain::Wo
         for (const auto& next : workflow.states[i].next)
             if (workflow.find(next) == nullptr)
                 CatalogueRow(source, *rows.get(i), "states", state_keys).wrong("next");
+}
+
+/// The text of the key, which is one of the codes.
+std::string code_among(const CatalogueRow& row, const std::string& key, const Keys& codes) {
+    std::string code = row.text(key);
+    if (std::ranges::find(codes, code) == codes.end()) row.refuse_word(key, codes);
+    return code;
+}
+
+domain::Deadline deadline_of(const CatalogueRow& row, const Keys& steps, const Keys& bodies) {
+    row.require({"from", "days", "working", "basis"});
+    domain::Deadline deadline;
+    deadline.code = row.text("code");
+    deadline.from = code_among(row, "from", steps);
+    if (!row.text_if_any("body").empty()) deadline.body = code_among(row, "body", bodies);
+    deadline.days = row.number("days").value();
+    deadline.working = row.flag("working", true);
+    deadline.leave_is_work = row.flag("leave_is_work", false);
+    deadline.basis = row.text("basis");
+    deadline.valid = row.span();
+    deadline.verified = row.flag("verified", true);
+    return deadline;
 }
 
 }  // namespace
@@ -89,6 +115,22 @@ domain::Workflow read_workflow(const Source& source) {
               });
     check_next(source, table, workflow);
     return workflow;
+}
+
+domain::Deadlines read_deadlines(const Source& source, const domain::Workflow& workflow) {
+    const toml::table table = parse(source, syntax);
+    check_keys(source, table, {"deadlines", "events"});
+    domain::Deadlines deadlines{{"deadline", {}}, {}, {"deadline_event", {}}};
+    read_rows({source, table, "events", with_term_keys({})}, deadlines.event_labels,
+              [](const CatalogueRow&, const std::string&) {});
+    const Keys bodies = workflow.body_labels.codes();
+    Keys steps = workflow.state_labels.codes();
+    for (const auto& event : deadlines.event_labels.codes()) steps.push_back(event);
+    read_rows({source, table, "deadlines", deadline_keys}, deadlines.labels,
+              [&](const CatalogueRow& row, const std::string&) {
+                  deadlines.deadlines.push_back(deadline_of(row, steps, bodies));
+              });
+    return deadlines;
 }
 
 }  // namespace netralitas::settings

@@ -36,11 +36,11 @@ domain::Vocabulary read_list(const Source& source, const std::string& name) {
     check_keys(source, table, {"terms"});
     domain::Vocabulary vocabulary{name, {}};
     Meanings meanings{source, name};
-    const Keys further = name == "activity_kind" ? Keys{"duty"} : Keys{};
+    const Keys further = with_term_keys(name == "activity_kind" ? Keys{"duty"} : Keys{});
     for (const toml::node& node : rows_of(source, table, "terms")) {
         const CatalogueRow row(source, node, "terms", further);
         add_term(row, meanings, vocabulary);
-        if (!further.empty()) vocabulary.terms.back().duty = row.text("duty");
+        if (name == "activity_kind") vocabulary.terms.back().duty = row.text("duty");
     }
     return vocabulary;
 }

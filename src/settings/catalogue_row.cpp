@@ -12,18 +12,10 @@ namespace {
 using domain::Date;
 using domain::Term;
 
-const Keys term_keys{"code", "indonesian", "english", "words"};
-
 std::string text_of(const Source& source, const std::string& key, const toml::node& node) {
     auto text = node.value_exact<std::string>();
     if (!text || domain::comparable(*text).empty()) wrong_value(source, node, key);
     return *std::move(text);
-}
-
-Keys with_term_keys(const Keys& further) {
-    Keys keys = term_keys;
-    keys.insert(keys.end(), further.begin(), further.end());
-    return keys;
 }
 
 }  // namespace
@@ -55,24 +47,48 @@ std::vector<std::string> texts_of(const Source& source, const std::string& key,
     return texts;
 }
 
+Keys with_term_keys(const Keys& further) {
+    Keys keys{"code", "indonesian", "english", "words"};
+    keys.insert(keys.end(), further.begin(), further.end());
+    return keys;
+}
+
 CatalogueRow::CatalogueRow(const Source& source, const toml::node& node, const std::string& list,
-                           const Keys& further_keys)
+                           const Keys& keys)
     : source_(&source), table_(node.as_table()) {
     if (table_ == nullptr) wrong_value(source, node, list);
-    check_keys(source, *table_, with_term_keys(further_keys));
+    check_keys(source, *table_, keys);
 }
 
 const toml::node* CatalogueRow::find(const std::string& key) const { return table_->get(key); }
 
-void CatalogueRow::wrong(const std::string& key) const {
+void CatalogueRow::require(const Keys& keys) const {
+    for (const auto& key : keys) {
+        if (find(key) != nullptr) continue;
+        refuse(*source_, *table_, Error{"catalogue-missing", {{"key", key}}});
+    }
+}
+
+void CatalogueRow::refuse_at(const std::string& key, const Error& error) const {
     const toml::node* node = find(key);
-    wrong_value(*source_, node == nullptr ? *table_ : *node, key);
+    refuse(*source_, node == nullptr ? *table_ : *node, error);
+}
+
+void CatalogueRow::refuse_word(const std::string& key, const Keys& codes) const {
+    const std::string word = text(key);
+    const auto meant = domain::nearest(word, codes);
+    refuse_at(
+        key,
+        Error{"catalogue-word", {{"key", key}, {"value", word}}, meant.empty() ? codes : meant});
+}
+
+void CatalogueRow::wrong(const std::string& key) const {
+    refuse_at(key, Error{"catalogue-value", {{"key", key}}});
 }
 
 std::string CatalogueRow::text(const std::string& key) const {
-    const toml::node* node = find(key);
-    if (node == nullptr) refuse(*source_, *table_, Error{"catalogue-missing", {{"key", key}}});
-    return text_of(*source_, key, *node);
+    require({key});
+    return text_of(*source_, key, *find(key));
 }
 
 std::string CatalogueRow::text_if_any(const std::string& key) const {

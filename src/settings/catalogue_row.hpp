@@ -21,11 +21,17 @@ void check_keys(const Source& source, const toml::table& table, const Keys& know
 std::vector<std::string> texts_of(const Source& source, const std::string& key,
                                   const toml::node& node);
 
-/// One row `{code = …, indonesian = …, english = …}` with the further keys of its catalogue.
+/// `code`, `indonesian`, `english` and `words`, which `CatalogueRow::term` reads, and further keys.
+Keys with_term_keys(const Keys& further);
+
+/// One row of a catalogue.
 class CatalogueRow {
 public:
     CatalogueRow(const Source& source, const toml::node& node, const std::string& list,
-                 const Keys& further_keys = {});
+                 const Keys& keys);
+
+    /// Throws `catalogue-missing` for the first of these that is left out.
+    void require(const Keys& keys) const;
 
     domain::Term term() const;
     std::string text(const std::string& key) const;         ///< must be there
@@ -34,13 +40,16 @@ public:
     std::optional<int> number(const std::string& key) const;  ///< 1 or more
     bool flag(const std::string& key, bool otherwise) const;
     domain::Span span() const;  ///< `since` and `until`
+    std::optional<domain::Date> date(const std::string& key) const;
     const toml::table& table() const { return *table_; }
     [[noreturn]] void wrong(const std::string& key) const;
+    /// The error, placed at the value of the key.
+    [[noreturn]] void refuse_at(const std::string& key, const Error& error) const;
+    /// The text is none of the codes there are (`catalogue-word`).
+    [[noreturn]] void refuse_word(const std::string& key, const Keys& codes) const;
 
 private:
     const toml::node* find(const std::string& key) const;
-    std::optional<domain::Date> date(const std::string& key) const;
-
     const Source* source_;
     const toml::table* table_;
 };

@@ -1,12 +1,14 @@
 #include "case_reader.hpp"
 #include "catalogue_reader.hpp"
 #include "embedded.hpp"
+#include "holiday_reader.hpp"
 #include "netralitas/domain/suggest.hpp"
 #include "netralitas/settings/settings.hpp"
 #include "toml_source.hpp"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <memory>
 #include <utility>
 
@@ -15,7 +17,13 @@ namespace netralitas::settings {
 namespace {
 
 /// Catalogues with a form of their own.
-constexpr std::array<std::string_view, 4> others{"columns", "violations", "sanctions", "workflow"};
+constexpr std::array<std::string_view, 5> others{"columns", "violations", "sanctions", "workflow",
+                                                 "deadlines"};
+
+/// The days off of a year are a row here and a file of its name in `config/holidays/`.
+constexpr std::array<std::string_view, 5> years{"holidays/2022", "holidays/2023", "holidays/2024",
+                                                "holidays/2025", "holidays/2026"};
+constexpr std::string_view holidays = "holidays/";
 
 /// A further coded list is a row here and a file of its name in `config/lists/`.
 constexpr std::array<std::string_view, 17> lists{
@@ -25,9 +33,13 @@ constexpr std::array<std::string_view, 17> lists{
 
 std::string file_of(std::string_view name) { return std::string{name} + ".toml"; }
 
+std::string_view shipped_text(std::string_view name) {
+    return embedded(std::filesystem::path{file_of(name)}.filename().native());
+}
+
 Source shipped_source(std::string_view name) {
     const std::string file = file_of(name);
-    return {file, std::string{embedded(file)}};
+    return {file, std::string{shipped_text(name)}};
 }
 
 std::filesystem::path own_folder(const std::filesystem::path& folder) {
@@ -56,38 +68,69 @@ void add_case_catalogues(const Folder& folder, domain::Catalogues& all) {
         [=] { return read_sanctions(source_of(*folder, "sanctions")); });
     all.workflow = domain::Deferred<domain::Workflow>(
         [=] { return read_workflow(source_of(*folder, "workflow")); });
+    all.deadlines = domain::Deferred<domain::Deadlines>([folder, workflow = all.workflow] {
+        return read_deadlines(source_of(*folder, "deadlines"), *workflow);
+    });
     using Labels = domain::Deferred<domain::Vocabulary>;
     auto& named = all.vocabularies;
     named["act"] = Labels([violations = all.violations] { return violations->labels; });
     named["sanction"] = Labels([sanctions = all.sanctions] { return sanctions->labels; });
     named["case_state"] = Labels([workflow = all.workflow] { return workflow->state_labels; });
     named["body"] = Labels([workflow = all.workflow] { return workflow->body_labels; });
+    named["deadline"] = Labels([deadlines = all.deadlines] { return deadlines->labels; });
+}
+
+/// The year of `holidays/2027`; the office may add years the program does not know.
+std::optional<int> year_of(std::string_view name) {
+    if (!name.starts_with(holidays)) return std::nullopt;
+    name.remove_prefix(holidays.size());
+    int year = 0;
+    const auto* end = name.data() + name.size();
+    const bool is_year = name.size() == 4 && std::from_chars(name.data(), end, year).ptr == end;
+    return is_year ? std::optional(year) : std::nullopt;
+}
+
+void add_year(const Folder& folder, const std::string& name, domain::Calendar& calendar) {
+    const auto year = year_of(name);
+    if (!year) return;
+    calendar.years[*year] = domain::Deferred<std::vector<domain::Holiday>>(
+        [=] { return read_holidays(source_of(*folder, name), *year); });
+}
+
+/// Of the catalogues the office has of its own.
+std::vector<std::string> own_names(const std::filesystem::path& folder) {
+    if (folder.empty()) return {};
+    std::vector<std::string> names;
+    for (const auto& place : {std::string{}, std::string{holidays}}) {
+        std::error_code not_there;
+        for (const auto& file :
+             std::filesystem::directory_iterator(own_folder(folder) / place, not_there)) {
+            const auto& path = file.path();
+            if (path.extension() == ".toml") names.push_back(place + path.stem().native());
+        }
+    }
+    return names;
 }
 
 /// A file that replaces nothing is a slip of the pen.
-void check_name(const std::filesystem::path& file) {
-    if (file.extension() != ".toml") return;
+void check_name(const std::string& name) {
     const auto known = catalogue_names();
-    const std::string name = file.stem();
-    if (std::ranges::find(known, name) != known.end()) return;
+    if (year_of(name) || std::ranges::find(known, name) != known.end()) return;
     throw Error{"catalogue-unknown",
                 {{"path", "catalogues/" + file_of(name)}},
                 domain::nearest(name, known)};
 }
 
-void check_names(const std::filesystem::path& folder) {
-    std::error_code not_there;
-    for (const auto& file : std::filesystem::directory_iterator(own_folder(folder), not_there)) {
-        check_name(file.path());
-    }
-}
-
 }  // namespace
 
 domain::Catalogues catalogues(const std::filesystem::path& folder) {
-    check_names(folder);
     const auto place = std::make_shared<const std::filesystem::path>(folder);
     domain::Catalogues all;
+    for (const auto year : years) add_year(place, std::string{year}, all.calendar);
+    for (const auto& name : own_names(folder)) {
+        check_name(name);
+        add_year(place, name, all.calendar);
+    }
     for (const std::string_view name : lists) {
         all.vocabularies.emplace(name, domain::Deferred<domain::Vocabulary>([place, name] {
                                      return read_list(source_of(*place, name), std::string{name});
@@ -102,18 +145,20 @@ domain::Catalogues catalogues(const std::filesystem::path& folder) {
 void check_catalogues(const domain::Catalogues& catalogues) {
     for (const auto& [name, list] : catalogues.vocabularies) static_cast<void>(*list);
     static_cast<void>(*catalogues.columns);
+    for (const auto& [year, days] : catalogues.calendar.years) static_cast<void>(*days);
 }
 
 std::vector<std::string> catalogue_names() {
     std::vector<std::string> names(others.begin(), others.end());
     names.insert(names.end(), lists.begin(), lists.end());
+    names.insert(names.end(), years.begin(), years.end());
     return names;
 }
 
 std::optional<std::string_view> catalogue_text(std::string_view name) {
     const auto names = catalogue_names();
     if (std::ranges::find(names, name) == names.end()) return std::nullopt;
-    return embedded(file_of(name));
+    return shipped_text(name);
 }
 
 }  // namespace netralitas::settings

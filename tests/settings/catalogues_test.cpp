@@ -73,6 +73,10 @@ TEST_CASE("every coded list of the ledger is there, with all its codes") {
          {"received", "verified", "examined", "recommended", "decided", "in-force", "closed",
           "rejected", "not-proven", "forwarded", "withdrawn", "reopened"}},
         {"body", {"bawaslu", "kasn", "bkn"}},
+        {"deadline",
+         {"lapor-bawaslu", "temuan-bawaslu", "tindak-lanjut-bawaslu", "keterangan-tambahan-bawaslu",
+          "kajian-bawaslu", "verifikasi-sbt", "tindak-lanjut-ppk", "pemeriksaan", "panggilan-kedua",
+          "banding-bpasn", "tanggapan-ppk"}},
         {"election_kind", {"pemilu", "pilkada", "pilkada-ulang"}},
         {"phase", {"before", "campaign", "quiet", "voting", "after"}},
         {"voter_category", {"narapidana", "tahanan", "anak-binaan", "pegawai"}},
@@ -237,7 +241,8 @@ TEST_CASE("a heading cannot mean two fields") {
 
 TEST_CASE("the shipped catalogues can be shown by name") {
     const auto names = netralitas::settings::catalogue_names();
-    for (const auto* name : {"columns", "violations", "sanctions", "workflow", "method"}) {
+    for (const auto* name : {"columns", "violations", "sanctions", "workflow", "deadlines",
+                             "method", "holidays/2022"}) {
         CAPTURE(name);
         CHECK(std::ranges::find(names, name) != names.end());
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "netralitas/domain/calendar.hpp"
+#include "netralitas/domain/deadline.hpp"
 #include "netralitas/domain/deferred.hpp"
 #include "netralitas/domain/violation.hpp"
 #include "netralitas/domain/vocabulary.hpp"
@@ -24,6 +26,8 @@ struct Catalogues {
     Deferred<Violations> violations;
     Deferred<Sanctions> sanctions;
     Deferred<Workflow> workflow;
+    Deferred<Deadlines> deadlines;
+    Calendar calendar;
 
     /// The list of that name; throws `std::out_of_range` for a name the program does not know.
     const Vocabulary& vocabulary(std::string_view name) const;

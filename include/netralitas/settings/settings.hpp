@@ -87,11 +87,13 @@ struct Loaded {
 Loaded load(const Sources& sources);
 
 /// The catalogues embedded in the program, each replaced whole by a file of its name in
-/// `folder/catalogues`, if there is one; an empty folder has none. Throws `catalogue-unknown` for a
-/// file there that replaces nothing. Each is read when it is first asked for, and then throws
-/// `catalogue-syntax`, `catalogue-key-unknown`, `catalogue-missing` (a list, noun or label),
-/// `catalogue-value`, `catalogue-duplicate` (a code, or a word that means two things), all with
-/// file and line, and what reading a settings file throws.
+/// `folder/catalogues`, if there is one; an empty folder has none. Days off of further years come
+/// from `holidays/YEAR.toml` there. Throws `catalogue-unknown` for a file there that replaces
+/// nothing. Each is read when it is first asked for, and then throws `catalogue-syntax`,
+/// `catalogue-key-unknown`, `catalogue-missing` (a list, noun or label), `catalogue-value`,
+/// `catalogue-duplicate` (a code, or a word that means two things), `catalogue-word` (a code that
+/// is none), `holiday-year`, `holiday-duplicate`, all with file and line, and what reading a
+/// settings file throws.
 domain::Catalogues catalogues(const std::filesystem::path& folder);
 
 /// Reads every one of them now.

@@ -1,10 +1,13 @@
 #include "../case_selection.hpp"
 #include "../context.hpp"
 #include "../selection.hpp"
+#include "deadline.hpp"
 #include "netralitas/store/elections.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "verbs.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace netralitas::cli::incident {
@@ -166,7 +169,7 @@ document::Table steps(const std::vector<domain::Move>& moves, domain::Date day) 
 void run_show(Context& context, const ShowOptions& typed) {
     const auto day = day_of(context, typed.as_of);
     const auto row = store::incidents::get(context.reader(), typed.incident, day);
-    const auto record = head(context, row);
+    auto record = head(context, row);
     document::Document document{"incident", {}, {}};
     const auto figures = columns();
     auto values = cells(context, row);
@@ -180,7 +183,11 @@ void run_show(Context& context, const ShowOptions& typed) {
                              key == "place" || key == "summary" || key == "links" || key == "basis";
         if (further) document.figures.push_back({key, record.cells[i]});
     }
-    document.blocks.emplace_back(record);
+    auto [lines, further] = next_deadline(context, row, day);
+    std::ranges::move(further, std::back_inserter(document.figures));
+    std::ranges::move(lines.fields, std::back_inserter(record.fields));
+    std::ranges::move(lines.cells, std::back_inserter(record.cells));
+    document.blocks.emplace_back(std::move(record));
     document.blocks.emplace_back(
         steps(store::incidents::moves(context.reader(), row.incident.id), day));
     context.answer(document, typed.reading);
