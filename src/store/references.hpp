@@ -17,22 +17,24 @@ namespace netralitas::store {
 
 struct ReferencedRecord {
     std::string_view kind;   ///< `INC`
-    std::string_view table;  ///< `incident`; the codes of its errors begin with it
+    std::string_view table;  ///< `incident`
+    const char* unknown;     ///< code of the error, which has the argument `incident`
+    const char* ambiguous;   ///< the same, with `count` beside it
 };
-inline constexpr ReferencedRecord incident_references{"INC", "incident"};
-inline constexpr ReferencedRecord activity_references{"ACT", "activity"};
-inline constexpr ReferencedRecord risk_references{"RSK", "risk"};
+inline constexpr ReferencedRecord incident_references{"INC", "incident", "incident-unknown",
+                                                      "incident-ambiguous"};
+inline constexpr ReferencedRecord risk_references{"RSK", "risk", "risk-unknown", "risk-ambiguous"};
 
 /// The next one of the unit and the year of `today`, of this office.
 std::string next_reference(const ledger::Reader& reader, const ReferencedRecord& record,
                            domain::Id<domain::Unit> unit, domain::Date today);
 
 /// The whole reference meant by it or by its number alone; the text as typed when nothing is.
-/// Throws `incident-ambiguous` (after the table) with up to three suggestions.
+/// Throws `ambiguous` with up to three suggestions.
 std::string reference_meant(const ledger::Reader& reader, const ReferencedRecord& record,
                             std::string_view typed);
 
-/// Throws `incident-unknown` (after the table) with near references.
+/// Throws `unknown` with near references.
 [[noreturn]] void refuse_unknown(const ledger::Reader& reader, const ReferencedRecord& record,
                                  std::string_view typed);
 
