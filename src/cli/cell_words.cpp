@@ -3,6 +3,7 @@
 #include "context.hpp"
 #include "netralitas/store/elections.hpp"
 #include "netralitas/store/pledges.hpp"
+#include "netralitas/store/risks.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
 
@@ -21,6 +22,14 @@ CellWords::CellWords(Context& context) {
         names_["decree"][decree.id.value] = decree.number;
     for (const auto& election : store::elections::all(reader))
         names_["election"][election.id.value] = election.code;
+    for (const auto& row : store::risks::all(reader, {context.today()})) learn(row);
+}
+
+void CellWords::learn(const store::RiskOnDay& row) {
+    const auto& risk = row.risk;
+    if (risk.owner) names_["owner"][risk.owner->value] = row.owner_number;
+    for (std::size_t i = 0; i < risk.incidents.size(); ++i)
+        names_["incident"][risk.incidents[i].value] = row.cases[i];
 }
 
 Cell CellWords::of(const std::string& column, const ledger::CellValue& value) const {

@@ -14,6 +14,7 @@ constexpr std::array<std::string_view, 4> member_tables{"member", "posting", "ap
                                                         "snapshot"};
 constexpr std::array<std::string_view, 2> pledge_tables{"round", "pledge"};
 constexpr std::array<std::string_view, 3> incident_tables{"incident", "incident_move", "nil"};
+constexpr std::array<std::string_view, 2> risk_tables{"risk", "risk_review"};
 constexpr std::array<std::string_view, 1> decree_tables{"decree"};
 constexpr std::array<std::string_view, 2> election_tables{"election", "stage"};
 
@@ -29,6 +30,8 @@ std::span<const Noun> nouns() {
          pledge_tables},
         {"incident", Group::records, mark("possible violations and how their cases go on"),
          incident_verbs(), incident_tables},
+        {"risk", Group::records, mark("vulnerable points and how they stand"), risk_verbs(),
+         risk_tables},
         {"decree", Group::records, mark("decrees that appoint the Satgas"), decree_verbs(),
          decree_tables},
         {"election", Group::records, mark("elections and their dated stages"), election_verbs(),

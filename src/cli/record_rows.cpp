@@ -5,6 +5,7 @@
 #include "netralitas/store/elections.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/pledges.hpp"
+#include "netralitas/store/risks.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
 
@@ -49,6 +50,24 @@ std::vector<RowName> rows_of_case(const ledger::Reader& reader, domain::Id<domai
     return rows;
 }
 
+std::vector<RowName> rows_of_risk(const ledger::Reader& reader, domain::Id<domain::Risk> id) {
+    std::vector<RowName> rows{{"risk", id.value}};
+    for (const auto& row : store::risks::reviews(reader, id))
+        rows.emplace_back("risk_review", row.id.value);
+    for (const auto link : store::risks::links(reader, id))
+        rows.emplace_back("risk_incident", link);
+    return rows;
+}
+
+/// A reference says by its first part of what kind the record is.
+std::vector<RowName> rows_of_reference(Context& context, const domain::Reference& reference) {
+    const auto reader = context.reader();
+    const auto typed = domain::to_string(reference);
+    if (reference.kind == "RSK")
+        return rows_of_risk(reader, store::risks::get(reader, typed, context.today()).risk.id);
+    return rows_of_case(reader, store::incidents::get(reader, typed, context.today()).incident.id);
+}
+
 }  // namespace
 
 std::vector<RowName> rows_of_record(Context& context, const std::string& typed) {
@@ -56,9 +75,8 @@ std::vector<RowName> rows_of_record(Context& context, const std::string& typed) 
     if (const auto round = store::rounds::find(reader, typed)) return {{"round", round->id.value}};
     if (const auto election = store::elections::find(reader, typed))
         return rows_of_election(reader, election->id);
-    if (domain::reference_from(typed))
-        return rows_of_case(reader,
-                            store::incidents::get(reader, typed, context.today()).incident.id);
+    if (const auto reference = domain::reference_from(typed))
+        return rows_of_reference(context, *reference);
     if (const auto decree = store::decrees::find(reader, typed))
         return {{"decree", decree->id.value}};
     const store::UnitDirectory directory(reader);

@@ -3,6 +3,7 @@
 #include "netralitas/domain/name.hpp"
 #include "netralitas/domain/suggest.hpp"
 
+#include <charconv>
 #include <utility>
 
 namespace netralitas::importer {
@@ -26,6 +27,16 @@ bool about_the_ledger(std::string_view code) {
 
 std::string Cells::text(const Row& row, std::string_view field) {
     return domain::normalise_text(row.text(field));
+}
+
+std::optional<std::int64_t> Cells::number(Row& row, std::string_view field) {
+    const auto typed = row.text(field);
+    if (typed.empty()) return std::nullopt;
+    std::int64_t number = 0;
+    const auto* end = typed.data() + typed.size();
+    if (std::from_chars(typed.data(), end, number).ptr == end) return number;
+    row.refuse(field, "number-unreadable", {{"value", std::string(typed)}});
+    return std::nullopt;
 }
 
 std::string Cells::code(Row& row, std::string_view field, std::string_view vocabulary) {

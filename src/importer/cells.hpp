@@ -5,6 +5,7 @@
 #include "netralitas/importer/importer.hpp"
 #include "remembered.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -22,6 +23,9 @@ public:
 
     /// NFC, single spaces.
     static std::string text(const Row& row, std::string_view field);
+
+    /// A whole number. Refuses `number-unreadable`.
+    static std::optional<std::int64_t> number(Row& row, std::string_view field);
 
     /// A value of a vocabulary. Refuses `value-unknown`, with near values.
     std::string code(Row& row, std::string_view field, std::string_view vocabulary);

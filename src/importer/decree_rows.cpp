@@ -5,7 +5,6 @@
 #include "tables.hpp"
 
 #include <array>
-#include <charconv>
 #include <optional>
 
 namespace netralitas::importer {
@@ -13,16 +12,6 @@ namespace {
 
 constexpr std::array<Field, 6> decree_fields{
     {{"number", true}, {"date"}, {"year"}, {"issuer"}, {"subject"}, {"unit"}}};
-
-std::optional<std::int64_t> read_year(Row& row) {
-    const auto typed = row.text("year");
-    if (typed.empty()) return std::nullopt;
-    std::int64_t year = 0;
-    const auto* end = typed.data() + typed.size();
-    if (std::from_chars(typed.data(), end, year).ptr == end) return year;
-    row.refuse("year", "number-unreadable", {{"value", std::string(typed)}});
-    return std::nullopt;
-}
 
 std::optional<std::int64_t> year_of(const domain::Decree& decree) {
     if (!decree.date) return domain::year_in_decree(decree.number);
@@ -53,7 +42,7 @@ domain::Decree DecreeRows::read(Row& row) {
     domain::Decree decree;
     decree.number = Cells::text(row, "number");
     decree.date = cells_.date(row, "date");
-    decree.year = read_year(row);
+    decree.year = Cells::number(row, "year");
     decree.issuer = Cells::text(row, "issuer");
     decree.subject = Cells::text(row, "subject");
     decree.unit = unit_named(*directory_, row, "unit");

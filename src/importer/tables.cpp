@@ -30,10 +30,13 @@ RecordKinds pledge_tables(const domain::Catalogues& catalogues, const PledgeDefa
                      round_rows(catalogues, defaults.today));
 }
 
-RecordKinds incident_tables(const domain::Catalogues& catalogues,
-                            const IncidentDefaults& defaults) {
+RecordKinds incident_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults) {
     return tables_of(incident_rows(catalogues, defaults), move_rows(catalogues, defaults.today),
                      nil_rows(catalogues, defaults.today));
+}
+
+RecordKinds risk_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults) {
+    return tables_of(risk_rows(catalogues, defaults), review_rows(catalogues, defaults.today));
 }
 
 RecordKinds decree_tables(const domain::Catalogues& catalogues, domain::Date today) {

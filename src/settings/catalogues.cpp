@@ -18,9 +18,10 @@ namespace {
 constexpr std::array<std::string_view, 4> others{"columns", "violations", "sanctions", "workflow"};
 
 /// A further coded list is a row here and a file of its name in `config/lists/`.
-constexpr std::array<std::string_view, 13> lists{
-    "election_kind",   "employment", "end_reason", "family",  "job_level", "method",     "phase",
-    "reason_unsigned", "role",       "sex",        "subject", "unit_kind", "unit_status"};
+constexpr std::array<std::string_view, 16> lists{
+    "election_kind", "employment",      "end_reason",    "family",     "job_level",   "method",
+    "phase",         "reason_unsigned", "risk_category", "risk_level", "risk_status", "role",
+    "sex",           "subject",         "unit_kind",     "unit_status"};
 
 std::string file_of(std::string_view name) { return std::string{name} + ".toml"; }
 

@@ -8,5 +8,6 @@ namespace netralitas::cli::report_noun {
 Action coverage(Options& options);
 Action roster(Options& options);
 Action incidents(Options& options);
+Action risks(Options& options);
 
 }  // namespace netralitas::cli::report_noun
