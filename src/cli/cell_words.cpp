@@ -4,6 +4,7 @@
 #include "netralitas/store/elections.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/polling.hpp"
+#include "netralitas/store/risks.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
 
@@ -24,6 +25,14 @@ CellWords::CellWords(Context& context) {
         names_["election"][election.id.value] = election.code;
     for (const auto& place : store::polling_places::all(reader))
         names_["polling_place"][place.polling_place.id.value] = place.polling_place.code;
+    for (const auto& row : store::risks::all(reader, {context.today()})) learn(row);
+}
+
+void CellWords::learn(const store::RiskOnDay& row) {
+    const auto& risk = row.risk;
+    if (risk.owner) names_["owner"][risk.owner->value] = row.owner_number;
+    for (std::size_t i = 0; i < risk.incidents.size(); ++i)
+        names_["incident"][risk.incidents[i].value] = row.cases[i];
 }
 
 Cell CellWords::of(const std::string& column, const ledger::CellValue& value) const {

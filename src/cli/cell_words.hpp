@@ -7,6 +7,10 @@
 #include <map>
 #include <string>
 
+namespace netralitas::store {
+struct RiskOnDay;
+}
+
 namespace netralitas::cli {
 
 class Context;
@@ -19,6 +23,8 @@ public:
     document::Cell of(const std::string& column, const ledger::CellValue& value) const;
 
 private:
+    void learn(const store::RiskOnDay& row);
+
     /// What the rows a column points at are called: column → id → code.
     std::map<std::string, std::map<std::int64_t, std::string>> names_;
 };

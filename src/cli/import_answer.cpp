@@ -17,8 +17,10 @@ struct LedgerTable {
     std::string_view name;
     std::string_view ledger;
 };
-constexpr std::array<LedgerTable, 3> ledger_tables{
-    {{"version", "unit_version"}, {"alias", "unit_alias"}, {"move", "incident_move"}}};
+constexpr std::array<LedgerTable, 4> ledger_tables{{{"version", "unit_version"},
+                                                    {"alias", "unit_alias"},
+                                                    {"move", "incident_move"},
+                                                    {"review", "risk_review"}}};
 
 std::string label_of(std::string_view table) {
     for (const auto& [name, ledger] : ledger_tables) {

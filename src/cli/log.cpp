@@ -66,6 +66,12 @@ bool same_at(const ledger::RowChange& change, std::size_t i) {
     return before == after;
 }
 
+/// Columns that say which row it is and whose, as the question did.
+bool is_of_whom(const std::string& table, const std::string& column) {
+    if (table == "risk_incident" && column == "incident") return false;
+    return column == "id" || column == "member" || column == "incident" || column == "risk";
+}
+
 /// What the record is called; a stage with its code, since one election has many.
 std::string record_words(const ledger::RowChange& change) {
     auto words = record_label(change.table);
@@ -83,8 +89,7 @@ void add_change(const ledger::RowChange& change, const ledger::Entry& entry, con
     using Kind = ledger::RowChange::Kind;
     for (std::size_t i = 0; i < change.columns.size(); ++i) {
         const auto& column = change.columns[i];
-        if (column == "id" || column == "member" || column == "incident" || same_at(change, i))
-            continue;
+        if (is_of_whom(change.table, column) || same_at(change, i)) continue;
         auto cells = entry_cells(entry);
         cells.emplace_back(record_words(change));
         cells.emplace_back(change.table);
@@ -112,9 +117,10 @@ void log_record(Context& context, const LogOptions& typed) {
 
 Action log(Options& options) {
     auto typed = std::make_shared<LogOptions>();
-    options.optional_argument(mark("REF"), typed->reference,
-                              mark("a unit, person, round, election, decree, polling place or "
-                                   "case: who changed it, from what to what"));
+    options.optional_argument(
+        mark("REF"), typed->reference,
+        mark("a unit, person, round, election, decree, polling place, case, activity or vulnerable "
+             "point: who changed it, from what to what"));
     add_reading(options, typed->reading);
     return [typed](Context& context) {
         typed->reference.empty() ? log_entries(context, *typed) : log_record(context, *typed);

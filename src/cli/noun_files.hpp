@@ -12,6 +12,7 @@ std::span<const Verb> member_verbs();
 std::span<const Verb> pledge_verbs();
 std::span<const Verb> incident_verbs();
 std::span<const Verb> activity_verbs();
+std::span<const Verb> risk_verbs();
 std::span<const Verb> decree_verbs();
 std::span<const Verb> election_verbs();
 std::span<const Verb> polling_verbs();

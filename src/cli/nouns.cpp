@@ -15,6 +15,7 @@ constexpr std::array<std::string_view, 4> member_tables{"member", "posting", "ap
 constexpr std::array<std::string_view, 2> pledge_tables{"round", "pledge"};
 constexpr std::array<std::string_view, 3> incident_tables{"incident", "incident_move", "nil"};
 constexpr std::array<std::string_view, 2> activity_tables{"activity", "attendance"};
+constexpr std::array<std::string_view, 2> risk_tables{"risk", "risk_review"};
 constexpr std::array<std::string_view, 1> decree_tables{"decree"};
 constexpr std::array<std::string_view, 2> election_tables{"election", "stage"};
 constexpr std::array<std::string_view, 2> polling_tables{"polling_place", "voters"};
@@ -33,6 +34,8 @@ std::span<const Noun> nouns() {
          incident_verbs(), incident_tables},
         {"activity", Group::records, mark("what the Satgas did, and who took part"),
          activity_verbs(), activity_tables},
+        {"risk", Group::records, mark("vulnerable points and how they stand"), risk_verbs(),
+         risk_tables},
         {"decree", Group::records, mark("decrees that appoint the Satgas"), decree_verbs(),
          decree_tables},
         {"election", Group::records, mark("elections and their dated stages"), election_verbs(),

@@ -24,7 +24,7 @@ struct Noun {
     Group group;
     const char* summary;  ///< message id
     std::span<const Verb> verbs;
-    std::span<const std::string_view> tables;  ///< record tables it keeps; may be none
+    std::span<const std::string_view> tables;  ///< record tables it exports; may be none
 };
 
 /// THE TABLE: help, dispatch, tests and completion read it.

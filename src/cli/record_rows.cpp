@@ -7,6 +7,7 @@
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/polling.hpp"
+#include "netralitas/store/risks.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
 
@@ -59,14 +60,6 @@ std::vector<RowName> rows_of_activity(const ledger::Reader& reader,
     return rows;
 }
 
-std::vector<RowName> rows_of_reference(Context& context, const domain::Reference& reference) {
-    const auto reader = context.reader();
-    const auto whole = domain::to_string(reference);
-    if (reference.kind == "ACT")
-        return rows_of_activity(reader, store::activities::get(reader, whole).activity.id);
-    return rows_of_case(reader, store::incidents::get(reader, whole, context.today()).incident.id);
-}
-
 std::vector<RowName> rows_of_place(const ledger::Reader& reader,
                                    domain::Id<domain::PollingPlace> id) {
     std::vector<RowName> rows{{"polling_place", id.value}};
@@ -74,6 +67,26 @@ std::vector<RowName> rows_of_place(const ledger::Reader& reader,
         if (row.count.polling_place == id) rows.emplace_back("voters", row.count.id.value);
     }
     return rows;
+}
+
+std::vector<RowName> rows_of_risk(const ledger::Reader& reader, domain::Id<domain::Risk> id) {
+    std::vector<RowName> rows{{"risk", id.value}};
+    for (const auto& row : store::risks::reviews(reader, id))
+        rows.emplace_back("risk_review", row.id.value);
+    for (const auto link : store::risks::links(reader, id))
+        rows.emplace_back("risk_incident", link);
+    return rows;
+}
+
+/// A reference says by its first part of what kind the record is.
+std::vector<RowName> rows_of_reference(Context& context, const domain::Reference& reference) {
+    const auto reader = context.reader();
+    const auto typed = domain::to_string(reference);
+    if (reference.kind == "ACT")
+        return rows_of_activity(reader, store::activities::get(reader, typed).activity.id);
+    if (reference.kind == "RSK")
+        return rows_of_risk(reader, store::risks::get(reader, typed, context.today()).risk.id);
+    return rows_of_case(reader, store::incidents::get(reader, typed, context.today()).incident.id);
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ public:
     /// NFC, single spaces.
     static std::string text(const Row& row, std::string_view field);
 
-    /// Refuses `number-unreadable`.
+    /// A whole number. Refuses `number-unreadable`.
     static std::optional<std::int64_t> number(Row& row, std::string_view field);
 
     /// A value of a vocabulary. Refuses `value-unknown`, with near values.

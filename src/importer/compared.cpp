@@ -11,6 +11,10 @@ void MeantBefore::check(Row& row, std::string_view field, const std::string& key
     row.refuse(field, "row-duplicate", {{"earlier", std::to_string(line)}});
 }
 
+void MeantBefore::learn(const Row& row, const std::string& key) {
+    places_.emplace(key, Place{row.record(), row.line()});
+}
+
 void refuse_empty(Row& row, bool empty, std::string_view field) {
     if (empty) row.refuse(field, "value-missing");
 }

@@ -21,6 +21,9 @@ public:
     /// Refuses a row that means the same as an earlier one (`row-duplicate`, with that line). A row
     /// that is offered again is not its own double.
     void check(Row& row, std::string_view field, const std::string& key);
+    /// The row means this one too, whether another did or not.
+    void learn(const Row& row, const std::string& key);
+    bool knows(const std::string& key) const { return places_.contains(key); }
 
 private:
     struct Place {

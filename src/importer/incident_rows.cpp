@@ -1,15 +1,12 @@
 #include "case_row.hpp"
-#include "cells.hpp"
 #include "columns.hpp"
-#include "netralitas/domain/reference.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/units.hpp"
+#include "referenced.hpp"
 #include "tables.hpp"
 #include "who.hpp"
 
-#include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
 
 namespace netralitas::importer {
@@ -39,12 +36,24 @@ std::string_view field_of(std::string_view code) {
     return code == "incident-whom" ? "subject" : "act";
 }
 
+Referenced<Incident>::Lookup lookup_on(domain::Date today) {
+    return {"INC",
+            [today](const auto& reader, auto typed) {
+                const auto found = store::incidents::find(reader, typed, today);
+                return found ? std::optional(found->incident) : std::nullopt;
+            },
+            [today](const auto& reader, auto typed) {
+                return store::incidents::get(reader, typed, today).incident;
+            }};
+}
+
 class IncidentRows final : public RecordKind {
 public:
-    IncidentRows(const domain::Catalogues& catalogues, IncidentDefaults defaults)
+    IncidentRows(const domain::Catalogues& catalogues, UnitDefaults defaults)
         : catalogues_(&catalogues),
           defaults_(std::move(defaults)),
-          cells_(catalogues, defaults_.today) {}
+          cells_(catalogues, defaults_.today),
+          referenced_(lookup_on(defaults_.today)) {}
 
     std::string_view table() const override { return "incident"; }
     std::span<const Field> fields() const override { return incident_fields; }
@@ -54,19 +63,16 @@ public:
 private:
     CaseRow read(const ledger::Reader& reader, Row& row);
     std::optional<Incident> recorded(const ledger::Reader& reader, Row& row, CaseRow& given) const;
-    std::optional<Incident> equal_one(const CaseRow& given) const;
-    void refuse_double(Row& row, const std::string& key);
     void check(Row& row, const Incident& incident) const;
     Verdict add(ledger::Change& change, Row& row, const CaseRow& given);
     Verdict compare(ledger::Change& change, Row& row, const Incident& now, const CaseRow& given);
 
     const domain::Catalogues* catalogues_;
-    IncidentDefaults defaults_;
+    UnitDefaults defaults_;
     Cells cells_;
     std::optional<store::UnitDirectory> directory_;
     domain::Id<domain::Unit> default_unit_;
-    std::vector<Incident> before_;                           ///< the import began
-    std::map<std::string, std::size_t, std::less<>> lines_;  ///< by reference, and by all it says
+    Referenced<Incident> referenced_;
 };
 
 void IncidentRows::begin(ledger::Change& change, const Columns& columns) {
@@ -80,9 +86,11 @@ void IncidentRows::begin(ledger::Change& change, const Columns& columns) {
     }
     store::CaseFilter everything;
     everything.as_of = defaults_.today;
+    std::vector<Incident> before;
     for (auto& row : store::incidents::all(change.reader(), everything)) {
-        before_.push_back(std::move(row.incident));
+        before.push_back(std::move(row.incident));
     }
+    referenced_.begin(std::move(before));
 }
 
 Verdict IncidentRows::take(ledger::Change& change, Row& row) {
@@ -90,7 +98,7 @@ Verdict IncidentRows::take(ledger::Change& change, Row& row) {
     if (row.refused()) return Verdict::refused;
     const auto now = recorded(change.reader(), row, given);
     const auto& reference = now ? now->reference : given.incident.reference;
-    refuse_double(row, given.incident.reference.empty() ? saying_of(given) : reference);
+    referenced_.refuse_double(row, given.incident.reference.empty() ? saying_of(given) : reference);
     if (row.refused()) return Verdict::refused;
     return now ? compare(change, row, *now, given) : add(change, row, given);
 }
@@ -114,40 +122,17 @@ CaseRow IncidentRows::read(const ledger::Reader& reader, Row& row) {
     return given;
 }
 
-/// The case the row means; empty when it is a new one, or the row is refused. A number alone means
-/// a case that is there.
+/// The case the row means; empty when it is a new one, or the row is refused.
 std::optional<Incident> IncidentRows::recorded(const ledger::Reader& reader, Row& row,
                                                CaseRow& given) const {
     auto& reference = given.incident.reference;
-    if (reference.empty()) return equal_one(given);
-    try {
-        const auto whole = domain::reference_from(reference);
-        if (!whole || whole->kind != "INC") {
-            return store::incidents::get(reader, reference, defaults_.today).incident;
-        }
-        reference = domain::to_string(*whole);
-        const auto found = store::incidents::find(reader, reference, defaults_.today);
-        return found ? std::optional(found->incident) : std::nullopt;
-    } catch (const Error& error) {
-        row.refuse("reference", error.problem());
-        return std::nullopt;
-    }
-}
-
-/// A case that is all the row says, and that no earlier row meant.
-std::optional<Incident> IncidentRows::equal_one(const CaseRow& given) const {
+    if (!reference.empty()) return referenced_.named(reader, row, reference);
     if (given.incident.act.empty() || !given.occurred_on) return std::nullopt;
-    const auto equal = std::find_if(before_.begin(), before_.end(), [&](const Incident& incident) {
+    return referenced_.fitting([&](const Incident& incident) {
         Changed changed;
         merged(changed, incident, given);
-        return changed.empty() && !lines_.contains(incident.reference);
+        return changed.empty();
     });
-    return equal == before_.end() ? std::nullopt : std::optional(*equal);
-}
-
-void IncidentRows::refuse_double(Row& row, const std::string& key) {
-    const auto [earlier, is_new] = lines_.emplace(key, row.line());
-    if (!is_new) row.refuse("", "row-duplicate", {{"earlier", std::to_string(earlier->second)}});
 }
 
 void IncidentRows::check(Row& row, const Incident& incident) const {
@@ -171,13 +156,13 @@ Verdict IncidentRows::add(ledger::Change& change, Row& row, const CaseRow& given
     const bool done = write(change, row, "", [&] {
         incident.reference = store::incidents::add(change, incident, *catalogues_, defaults_.today);
     });
-    if (done) lines_.emplace(incident.reference, row.line());
+    if (done) referenced_.learn(row, incident.reference);
     return done ? Verdict::added : Verdict::refused;
 }
 
 Verdict IncidentRows::compare(ledger::Change& change, Row& row, const Incident& now,
                               const CaseRow& given) {
-    lines_.emplace(now.reference, row.line());
+    referenced_.learn(row, now.reference);
     const auto next = merged(row.changed(), now, given);
     if (next == now) return Verdict::same;
     check(row, next);
@@ -190,7 +175,7 @@ Verdict IncidentRows::compare(ledger::Change& change, Row& row, const Incident& 
 
 }  // namespace
 
-Kind incident_rows(const domain::Catalogues& catalogues, const IncidentDefaults& defaults) {
+Kind incident_rows(const domain::Catalogues& catalogues, const UnitDefaults& defaults) {
     return std::make_unique<IncidentRows>(catalogues, defaults);
 }
 

@@ -30,8 +30,7 @@ RecordKinds pledge_tables(const domain::Catalogues& catalogues, const PledgeDefa
                      round_rows(catalogues, defaults.today));
 }
 
-RecordKinds incident_tables(const domain::Catalogues& catalogues,
-                            const IncidentDefaults& defaults) {
+RecordKinds incident_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults) {
     return tables_of(incident_rows(catalogues, defaults), move_rows(catalogues, defaults.today),
                      nil_rows(catalogues, defaults.today));
 }
@@ -39,6 +38,10 @@ RecordKinds incident_tables(const domain::Catalogues& catalogues,
 RecordKinds activity_tables(const domain::Catalogues& catalogues,
                             const ActivityDefaults& defaults) {
     return tables_of(activity_rows(catalogues, defaults), attendance_rows());
+}
+
+RecordKinds risk_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults) {
+    return tables_of(risk_rows(catalogues, defaults), review_rows(catalogues, defaults.today));
 }
 
 RecordKinds decree_tables(const domain::Catalogues& catalogues, domain::Date today) {

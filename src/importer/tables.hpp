@@ -21,11 +21,13 @@ Kind snapshot_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind pledge_rows(const domain::Catalogues& catalogues, const PledgeDefaults& defaults,
                  PledgeCounts& counts);
 Kind round_rows(const domain::Catalogues& catalogues, domain::Date today);
-Kind incident_rows(const domain::Catalogues& catalogues, const IncidentDefaults& defaults);
+Kind incident_rows(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 Kind move_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind nil_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind activity_rows(const domain::Catalogues& catalogues, const ActivityDefaults& defaults);
 Kind attendance_rows();
+Kind risk_rows(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
+Kind review_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind decree_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind election_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind stage_rows(const domain::Catalogues& catalogues, domain::Date today);

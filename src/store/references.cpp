@@ -68,10 +68,9 @@ std::string reference_meant(const ledger::Reader& reader, const ReferencedRecord
     if (const auto whole = domain::reference_from(typed)) return domain::to_string(*whole);
     auto found = with_number(reader, record, typed);
     if (found.size() > 1) {
-        const std::string table(record.table);
         const auto count = std::to_string(found.size());
         throw Error{record.ambiguous,
-                    {{table, std::string(typed)}, {"count", count}},
+                    {{std::string(record.table), std::string(typed)}, {"count", count}},
                     first_three(std::move(found))};
     }
     return found.empty() ? std::string(typed) : found.front();
@@ -79,9 +78,8 @@ std::string reference_meant(const ledger::Reader& reader, const ReferencedRecord
 
 void refuse_unknown(const ledger::Reader& reader, const ReferencedRecord& record,
                     std::string_view typed) {
-    const std::string table(record.table);
     throw Error{record.unknown,
-                {{table, std::string(typed)}},
+                {{std::string(record.table), std::string(typed)}},
                 domain::nearest(typed, references(reader, record))};
 }
 

@@ -25,13 +25,14 @@ inline constexpr ReferencedRecord incident_references{"INC", "incident", "incide
                                                       "incident-ambiguous"};
 inline constexpr ReferencedRecord activity_references{"ACT", "activity", "activity-unknown",
                                                       "activity-ambiguous"};
+inline constexpr ReferencedRecord risk_references{"RSK", "risk", "risk-unknown", "risk-ambiguous"};
 
 /// The next one of the unit and the year of `today`, of this office.
 std::string next_reference(const ledger::Reader& reader, const ReferencedRecord& record,
                            domain::Id<domain::Unit> unit, domain::Date today);
 
 /// The whole reference meant by it or by its number alone; the text as typed when nothing is.
-/// Throws `incident-ambiguous` (after the table) with up to three suggestions.
+/// Throws `ambiguous` with up to three suggestions.
 std::string reference_meant(const ledger::Reader& reader, const ReferencedRecord& record,
                             std::string_view typed);
 

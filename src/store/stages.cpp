@@ -1,7 +1,12 @@
 #include "netralitas/domain/election.hpp"
+#include "netralitas/domain/suggest.hpp"
+#include "netralitas/domain/vocabulary.hpp"
 #include "netralitas/store/elections.hpp"
 #include "refusal.hpp"
 #include "stage_rows.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace netralitas::store {
 namespace {
@@ -89,6 +94,41 @@ std::vector<StageOnDay> stages_on(const ledger::Reader& reader, domain::Date day
         found.push_back({read_election(rows), read_stage(rows, election_columns)});
     }
     return found;
+}
+
+std::vector<StageOnDay> stages_named(const ledger::Reader& reader, std::string_view election,
+                                     std::string_view stage) {
+    std::vector<StageOnDay> found;
+    std::vector<std::string> codes;
+    const auto all_or_one =
+        election.empty() ? all(reader) : std::vector<domain::Election>{get(reader, election)};
+    for (const auto& one : all_or_one) {
+        for (auto& other : stages(reader, one.id)) {
+            if (std::find(codes.begin(), codes.end(), other.code) == codes.end()) {
+                codes.push_back(other.code);
+            }
+            if (domain::comparable(other.code) == domain::comparable(stage)) {
+                found.push_back({one, std::move(other)});
+            }
+        }
+    }
+    if (!found.empty()) return found;
+    auto near = domain::nearest(stage, codes);
+    throw Error{
+        "stage-unknown", {{"stage", std::string(stage)}}, near.empty() ? first_three(codes) : near};
+}
+
+StageOnDay stage_named(const ledger::Reader& reader, std::string_view election,
+                       std::string_view stage) {
+    auto found = stages_named(reader, election, stage);
+    if (found.size() == 1) return std::move(found.front());
+    std::vector<std::string> elections;
+    elections.reserve(found.size());
+    for (auto& one : found) elections.push_back(std::move(one.election.code));
+    const auto count = std::to_string(elections.size());
+    throw Error{"stage-ambiguous",
+                {{"stage", found.front().stage.code}, {"count", count}},
+                first_three(std::move(elections))};
 }
 
 domain::Id<domain::Stage> add_stage(ledger::Change& change, domain::Stage stage) {

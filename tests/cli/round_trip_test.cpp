@@ -20,8 +20,8 @@ namespace {
 const Lines formats{"csv", "tsv", "jsonl", "xlsx"};
 
 /// What a noun's records name must be there before them.
-const Lines in_order{"election", "unit",     "decree",   "member",
-                     "pledge",   "incident", "activity", "polling"};
+const Lines in_order{"election", "unit",     "decree", "member", "pledge",
+                     "incident", "activity", "risk",   "polling"};
 
 /// A ledger with every kind of record, told in commands. The people are invented.
 const Lines commands{
@@ -114,6 +114,17 @@ const Lines commands{
     " --total 13",
     "polling voters pemilu-2024/RUTAN-BATANG/TPS-901 --from-unit RUTAN-BATANG --category pegawai"
     " --total 0",
+    "risk add --category kunjungan --likelihood 4 --impact 5 --election pemilu-2024 --stage"
+    " kampanye --description ' Alat  \"peraga\"; dibawa' --mitigation '=1+1' --owner P-0002 --due"
+    " 2024-02-01 --source 'Rapat, lapangan' --found-on 2024-01-10 --incident"
+    " INC/RUTAN-BATANG/2024/0001 --incident INC/A-CABANG/2024/0001",
+    "risk add --category apel --likelihood 1 --impact 2 --description 'Yel-yel' --unit A-CABANG",
+    "risk add --category kehumasan --likelihood 3 --impact 3 --description Unggahan --election"
+    " pilkada-2024 --found-on 2024-01-02",
+    "risk review RSK/RUTAN-BATANG/2024/0001 --date 2024-01-20 --status mitigated --likelihood 2"
+    " --note ' Catatan  satu'",
+    "risk review RSK/RUTAN-BATANG/2024/0001 --date 2024-01-15 --impact 4",
+    "risk close RSK/RUTAN-BATANG/2024/0002 --date 2024-01-29",
     "member import cabang.csv --snapshot 2024-01-15 --unit A-CABANG",
 };
 

@@ -52,6 +52,10 @@ public:
         return import(incident_tables(catalogues_, {unit, today}), table, text);
     }
 
+    Report risks(const std::string& text, const std::string& table = "risk") {
+        return import(risk_tables(catalogues_, {unit, today}), table, text);
+    }
+
     Report decrees(const std::string& text) {
         return import(decree_tables(catalogues_, today), "decree", text);
     }
@@ -77,7 +81,7 @@ public:
 
     MemberDefaults defaults{{}, "", today};
     std::string round;
-    std::string unit;  ///< of cases without one
+    std::string unit;  ///< of cases and risks without one
     std::string file_name = "berkas.csv";
     bool keep_going = false;
     std::vector<MappedHeading> map;

@@ -117,6 +117,7 @@ TEST_CASE("the columns of every table are in the catalogue, and nothing else is"
     nouns.push_back(importer::pledge_tables(catalogues, {"", today}, desk.counts));
     nouns.push_back(importer::incident_tables(catalogues, {"", today}));
     nouns.push_back(importer::activity_tables(catalogues, {"", today}));
+    nouns.push_back(importer::risk_tables(catalogues, {"", today}));
     nouns.push_back(importer::decree_tables(catalogues, today));
     nouns.push_back(importer::election_tables(catalogues, today));
     nouns.push_back(importer::polling_tables(catalogues, today));

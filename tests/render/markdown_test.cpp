@@ -5,6 +5,10 @@
 namespace {
 
 using namespace netralitas::testing;
+using netralitas::document::Align;
+using netralitas::document::Audience;
+using netralitas::document::Document;
+using netralitas::document::Row;
 using netralitas::document::Table;
 using netralitas::render::Format;
 using netralitas::text::Language;
@@ -48,4 +52,13 @@ TEST_CASE("markdown of a record is a list") {
 TEST_CASE("a line end in a value cannot end a row of markdown") {
     const Table table{{{"a", "A"}}, {{{"x\n| y"}}}};
     CHECK(drawn(table, style_of(Format::md)) == "| A |\n| --- |\n| x\\\\x0a\\| y |\n");
+}
+
+TEST_CASE("a table that is for machines alone leaves no trace among what people read") {
+    const Row counted{{"3"}, 0, Audience::machines};
+    const Table figures{{{"count", "", Align::right, Audience::machines}}, {counted}};
+    const Document document{"risks", {}, {figures, Table{{{"a", "A"}}, {{{"x"}}}}}};
+    CHECK(drawn(document, style_of(Format::md)) == "| A |\n| --- |\n| x |\n");
+    CHECK(drawn(document, style_of(Format::table)) == "A\nx\n");
+    CHECK(drawn(document, style_of(Format::csv)) == "count\n3\n");
 }

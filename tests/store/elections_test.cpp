@@ -158,6 +158,29 @@ TEST_CASE("the stages of a day are those of every election, and those of the dom
     }
 }
 
+TEST_CASE("a stage is found by its code alone while only one election has it") {
+    Desk desk;
+    auto second = pilkada();
+    second.stages.push_back(stage("kampanye", Phase::campaign, {}));
+    recorded(desk, pemilu());
+    recorded(desk, second);
+    const auto reader = desk.reader();
+    CHECK(elections::stage_named(reader, "", "Perencanaan").election.code == "pemilu-2024");
+    CHECK(elections::stage_named(reader, "pilkada-2024", "kampanye").election.code ==
+          "pilkada-2024");
+    CHECK(elections::stages_named(reader, "", "kampanye").size() == 2);
+    const auto several = problem_of([&] { elections::stage_named(reader, "", "kampanye"); });
+    CHECK(several.code == "stage-ambiguous");
+    CHECK(several.suggestions == Codes{"pemilu-2024", "pilkada-2024"});
+    const auto nowhere = problem_of([&] { elections::stages_named(reader, "", "kampane"); });
+    CHECK(nowhere.code == "stage-unknown");
+    CHECK(nowhere.suggestions == Codes{"kampanye"});
+    const auto elsewhere =
+        problem_of([&] { elections::stage_named(reader, "pilkada-2024", "sumpah"); });
+    CHECK(elsewhere.code == "stage-unknown");
+    CHECK(elsewhere.suggestions == Codes{"penyusunan", "pelantikan", "kampanye"});
+}
+
 TEST_CASE("recording a timetable again changes nothing, and then only what is different") {
     Desk desk;
     const auto first = recorded(desk, pemilu());

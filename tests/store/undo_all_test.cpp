@@ -1,6 +1,7 @@
 #include "netralitas/ledger/history.hpp"
 #include "netralitas/settings/settings.hpp"
 #include "netralitas/store/incidents.hpp"
+#include "netralitas/store/risks.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "store/fixture.hpp"
 
@@ -23,7 +24,7 @@ public:
     explicit Clerk(unsigned seed) : random_(seed) {}
 
     void act() {
-        switch (random_() % 7) {
+        switch (random_() % 9) {
             case 0:
                 units_.push_back(desk_.add_unit("U-" + std::to_string(units_.size()),
                                                 "Rutan Nomor " + std::to_string(units_.size())));
@@ -45,6 +46,12 @@ public:
             case 5:
                 if (!cases_.empty()) try_to([&](ledger::Change& to) { move(to); });
                 return;
+            case 6:
+                if (!units_.empty()) try_to([&](ledger::Change& to) { find_risk(to); });
+                return;
+            case 7:
+                if (!risks_.empty()) try_to([&](ledger::Change& to) { judge_risk(to); });
+                return;
             default:
                 if (!people_.empty()) try_to([&](ledger::Change& to) { release(to); });
         }
@@ -59,8 +66,9 @@ public:
 
     std::int64_t rows() const {
         std::int64_t count = 0;
-        for (const auto* table : {"unit", "unit_version", "member", "posting", "decree",
-                                  "appointment", "incident", "incident_move"}) {
+        for (const auto* table :
+             {"unit", "unit_version", "member", "posting", "decree", "appointment", "incident",
+              "incident_move", "risk", "risk_review", "risk_incident"}) {
             auto rows = desk_.reader().rows("SELECT count(*) FROM " + std::string(table));
             rows.next();
             count += rows.integer(0);
@@ -123,11 +131,34 @@ private:
                         {shipped, today});
     }
 
+    void find_risk(ledger::Change& to) {
+        domain::Risk risk;
+        risk.unit = any(units_);
+        risk.category = "apel";
+        risk.description = "Yel-yel";
+        risk.found_on = day("2024-01-15");
+        risk.exposure = {3, 4};
+        if (!cases_.empty()) {
+            risk.incidents = {incidents::get(to.reader(), any(cases_), today).incident.id};
+        }
+        risks_.push_back(risks::add(to, risk, today));
+    }
+
+    void judge_risk(ledger::Change& to) {
+        const auto risk = risks::get(to.reader(), any(risks_), today).risk;
+        domain::RiskReview review;
+        review.date = day("2024-02-01") + std::chrono::days{random_() % 3};
+        review.status = random_() % 3 == 0 ? "closed" : "mitigated";
+        review.exposure = {2, 4};
+        risks::add_review(to, risk, review, today);
+    }
+
     Desk desk_;
     std::mt19937 random_;
     std::vector<domain::Id<domain::Unit>> units_;
     std::vector<domain::Id<domain::Member>> people_;
     std::vector<std::string> cases_;
+    std::vector<std::string> risks_;
     int decrees_ = 0;
 };
 

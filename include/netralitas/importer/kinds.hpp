@@ -52,15 +52,18 @@ struct PledgeCounts {
 RecordKinds pledge_tables(const domain::Catalogues& catalogues, const PledgeDefaults& defaults,
                           PledgeCounts& counts);
 
-/// What `incident import` is told beside the file.
-struct IncidentDefaults {
-    std::string unit;  ///< code for new cases without a unit; may be empty
+/// What `incident import` and `risk import` are told beside the file.
+struct UnitDefaults {
+    std::string unit;  ///< code for new records without a unit; may be empty
     domain::Date today;
 };
 /// `incident`: a row with a reference is that case, added under it when it is not there yet; one
 /// without is a case it equals in all it says, else a new one. `move` by case, state and day, in
 /// order of time. `nil` by unit and period.
-RecordKinds incident_tables(const domain::Catalogues& catalogues, const IncidentDefaults& defaults);
+RecordKinds incident_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
+
+/// `risk`: as `incident`, by reference. `review` by risk and day.
+RecordKinds risk_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 
 /// What `activity import` is told beside the file.
 struct ActivityDefaults {

@@ -37,6 +37,15 @@ std::vector<domain::Stage> stages(const ledger::Reader& reader,
 /// then first day.
 std::vector<StageOnDay> stages_on(const ledger::Reader& reader, domain::Date day);
 
+/// The stages of that code: of the election of that code, or of all when none is named. Throws
+/// `election-unknown`, `stage-unknown` with near codes.
+std::vector<StageOnDay> stages_named(const ledger::Reader& reader, std::string_view election,
+                                     std::string_view stage);
+
+/// The only one of them. Throws `stage-ambiguous` with the elections that have it.
+StageOnDay stage_named(const ledger::Reader& reader, std::string_view election,
+                       std::string_view stage);
+
 /// Throws what `domain::check` finds, `election-exists`.
 domain::Id<domain::Election> add(ledger::Change& change, domain::Election election);
 void update(ledger::Change& change, const domain::Election& election);

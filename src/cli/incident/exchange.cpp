@@ -19,7 +19,7 @@ Said say_imported(const importer::Report& report) {
 }
 
 void run_import(Context& context, const ImportFlags& flags) {
-    const importer::IncidentDefaults defaults{context.settings().office_unit, context.today()};
+    const importer::UnitDefaults defaults{context.settings().office_unit, context.today()};
     ImportPlan plan;
     plan.kinds = [&] { return importer::incident_tables(context.catalogues(), defaults); };
     plan.say = say_imported;

@@ -4,6 +4,7 @@
 #include "deadline.hpp"
 #include "netralitas/store/elections.hpp"
 #include "netralitas/store/incidents.hpp"
+#include "netralitas/store/risks.hpp"
 #include "verbs.hpp"
 
 #include <algorithm>
@@ -132,6 +133,7 @@ document::Record head(Context& context, const Case& row) {
              {"place", mark("Place")},
              {"summary", mark("Summary")},
              {"links", mark("Links")},
+             {"risks", mark("Risks")},
              {"sanction", mark("Sanction")},
              {"sanction_until", mark("Until")}},
             {incident.reference, row.unit_name + " (" + row.unit_code + ")", who(row),
@@ -141,7 +143,8 @@ document::Record head(Context& context, const Case& row) {
              stages_of(context, incident.occurred_on),
              Code{"family", store::proposed_family(context.reader(), incident.occurred_on)},
              incident.known_on, text_cell(incident.channel), text_cell(incident.place),
-             text_cell(incident.summary), text_cell(incident.links), Code{"sanction", row.sanction},
+             text_cell(incident.summary), text_cell(incident.links),
+             store::risks::of_case(context.reader(), incident.id), Code{"sanction", row.sanction},
              document::date_cell(row.sanction_span.until)}};
 }
 
@@ -180,7 +183,8 @@ void run_show(Context& context, const ShowOptions& typed) {
     for (std::size_t i = 0; i < record.fields.size(); ++i) {
         const auto& key = record.fields[i].key;
         const bool further = key == "stages" || key == "proposed_family" || key == "channel" ||
-                             key == "place" || key == "summary" || key == "links" || key == "basis";
+                             key == "place" || key == "summary" || key == "links" ||
+                             key == "basis" || key == "risks";
         if (further) document.figures.push_back({key, record.cells[i]});
     }
     auto [lines, further] = next_deadline(context, row, day);

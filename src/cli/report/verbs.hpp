@@ -9,5 +9,6 @@ Action coverage(Options& options);
 Action roster(Options& options);
 Action incidents(Options& options);
 Action polling(Options& options);
+Action risks(Options& options);
 
 }  // namespace netralitas::cli::report_noun
