@@ -1,6 +1,7 @@
 #include "cells.hpp"
 #include "columns.hpp"
 #include "in_order.hpp"
+#include "known_member.hpp"
 #include "netralitas/domain/member.hpp"
 #include "netralitas/store/members.hpp"
 #include "posting_plan.hpp"
@@ -92,10 +93,6 @@ private:
     Verdict look_up(ledger::Change& change, Row& row);
     void check_named(Row& row, MemberId id);
     [[noreturn]] void refuse_columns(std::string_view missing) const;
-    std::optional<MemberId> recorded(const ledger::Reader& reader,
-                                     const domain::Member& given) const;
-    std::optional<MemberId> without_number(const ledger::Reader& reader,
-                                           const domain::Member& given) const;
     Verdict add(ledger::Change& change, Row& row, StaffRow& given);
     bool load(ledger::Change& change, StaffRow& given);
     bool insert(ledger::Change& change, Row& row, StaffRow& given);
@@ -146,7 +143,8 @@ Verdict MemberRows::look_up(ledger::Change& change, Row& row) {
     auto given = reading_->read(row);
     if (snapshot_) snapshot_->check(row, given.posting.unit);
     if (row.refused()) return Verdict::refused;
-    const auto id = in_bulk_ ? std::nullopt : recorded(change.reader(), given.member);
+    const auto id =
+        in_bulk_ ? std::nullopt : known_member(change.reader(), given.member, defaults_.today);
     if (!id) return add(change, row, given);
     check_named(row, *id);
     return row.refused() ? Verdict::refused : compare(change, row, *id, given);
@@ -161,32 +159,6 @@ void MemberRows::check_named(Row& row, MemberId id) {
         row.refuse(naming_field(row), "row-duplicate", {{"earlier", std::to_string(earlier)}});
     }
     in_order_->looked_up(id);
-}
-
-/// By NIP, else NIK, else number; by NRP or name only who has none of these.
-std::optional<MemberId> MemberRows::recorded(const ledger::Reader& reader,
-                                             const domain::Member& given) const {
-    if (!given.nip.empty()) {
-        if (const auto id = store::members::by_nip(reader, given.nip)) return id;
-    }
-    if (!given.nik.empty()) return store::members::by_nik(reader, given.nik);
-    if (!given.nip.empty()) return std::nullopt;
-    if (given.number != 0) return store::members::by_number(reader, given.number);
-    return without_number(reader, given);
-}
-
-std::optional<MemberId> MemberRows::without_number(const ledger::Reader& reader,
-                                                   const domain::Member& given) const {
-    const auto& typed = given.nrp.empty() ? given.name.name : given.nrp;
-    for (const auto& [member, posting, code, name] :
-         store::members::search(reader, typed, defaults_.today)) {
-        const bool has_none = member.nip.empty() && member.nik.empty();
-        const bool same = given.nrp.empty() ? has_none && member.nrp.empty() &&
-                                                  member.name.name == given.name.name
-                                            : member.nrp == given.nrp;
-        if (same) return member.id;
-    }
-    return std::nullopt;
 }
 
 Verdict MemberRows::add(ledger::Change& change, Row& row, StaffRow& given) {

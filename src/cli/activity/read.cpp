@@ -1,8 +1,8 @@
 #include "../case_selection.hpp"
 #include "../context.hpp"
+#include "../election/stage_cells.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/activities.hpp"
-#include "netralitas/store/elections.hpp"
 #include "participants.hpp"
 #include "verbs.hpp"
 
@@ -98,15 +98,6 @@ struct ShowOptions {
     Reading reading;
 };
 
-/// `Pemilu 2024: Masa kampanye`, one a stage that held on the day.
-std::vector<std::string> stages_of(Context& context, domain::Date day) {
-    std::vector<std::string> names;
-    for (const auto& [election, stage] : store::elections::stages_on(context.reader(), day)) {
-        names.push_back(election.name + ": " + stage.name);
-    }
-    return names;
-}
-
 document::Record head(Context& context, const ActivityRow& row,
                       const std::vector<std::string>& units) {
     const auto& one = row.activity;
@@ -138,7 +129,7 @@ document::Record head(Context& context, const ActivityRow& row,
              row.unit_name + " (" + row.unit_code + ")",
              one.date,
              date_cell(one.until),
-             stages_of(context, one.date),
+             election::stages_named_on(context, one.date),
              text_cell(one.place),
              Code{"mode", one.mode},
              text_cell(one.platform),

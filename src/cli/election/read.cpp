@@ -78,6 +78,14 @@ std::vector<Column> stage_columns() {
             {"until", mark("Until")}, {"note", mark("Note"), Align::left, Audience::both, true}};
 }
 
+std::vector<std::string> stages_named_on(Context& context, domain::Date day) {
+    std::vector<std::string> names;
+    for (const auto& [election, stage] : store::elections::stages_on(context.reader(), day)) {
+        names.push_back(election.name + ": " + stage.name);
+    }
+    return names;
+}
+
 std::vector<document::Cell> stage_cells(const domain::Stage& stage) {
     return {stage.code,
             stage.name,

@@ -1,8 +1,8 @@
 #include "../case_selection.hpp"
 #include "../context.hpp"
+#include "../election/stage_cells.hpp"
 #include "../selection.hpp"
 #include "deadline.hpp"
-#include "netralitas/store/elections.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/risks.hpp"
 #include "verbs.hpp"
@@ -107,15 +107,6 @@ struct ShowOptions {
     Reading reading;
 };
 
-/// `Pemilu 2024: Masa kampanye`, one a stage that held on the day of the deed.
-std::vector<std::string> stages_of(Context& context, domain::Date day) {
-    std::vector<std::string> names;
-    for (const auto& [election, stage] : store::elections::stages_on(context.reader(), day)) {
-        names.push_back(election.name + ": " + stage.name);
-    }
-    return names;
-}
-
 document::Record head(Context& context, const Case& row) {
     const auto& incident = row.incident;
     const auto* act = context.catalogues().violations->find(incident.act);
@@ -140,7 +131,7 @@ document::Record head(Context& context, const Case& row) {
              incident.act + ", " + context.wording().label("act", incident.act),
              Code{"family", family_of(context, incident.act)},
              text_cell(act == nullptr ? std::string() : act->basis), incident.occurred_on,
-             stages_of(context, incident.occurred_on),
+             election::stages_named_on(context, incident.occurred_on),
              Code{"family", store::proposed_family(context.reader(), incident.occurred_on)},
              incident.known_on, text_cell(incident.channel), text_cell(incident.place),
              text_cell(incident.summary), text_cell(incident.links),
