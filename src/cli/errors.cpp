@@ -203,7 +203,6 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"posting-missing", failed, mark("{name} has no posting on {day:date}"), ""},
     {"posting-overlap", failed, mark("{name} already has a posting on these days, at {unit}"), mark("use member change --since for a transfer")},
     {"rank-unknown", failed, mark("\"{value}\" is not a rank"), mark("write III/b, or IX for PPPK")},
-    {"reference-unreadable", failed, mark("\"{value}\" is no reference of this kind"), mark("a reference is written ACT/UNIT/2024/0001; leave it out for a new one")},
     {"restore-unsound", unusable, mark("the ledger in {file} did not pass the deep check: nothing was restored"), mark("take an older backup; keep this file as it is")},
     {"review-before-found", failed, mark("{date:date} is before {found:date}, when the vulnerable point was found"), ""},
     {"revoked-before-signed", failed, mark("revoked on {revoked_on:date}, before it was signed on {signed_on:date}"), ""},

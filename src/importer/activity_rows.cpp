@@ -1,12 +1,11 @@
 #include "compared.hpp"
-#include "netralitas/domain/reference.hpp"
 #include "netralitas/store/activities.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
+#include "referenced.hpp"
 #include "tables.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace netralitas::importer {
@@ -62,10 +61,32 @@ Activity merged(Changed& changed, Activity activity, const ActivityRow& row) {
     return activity;
 }
 
+/// All a row says beside the reference, in one text: equal for equal rows, however they are
+/// spelled.
+std::string saying_of(const ActivityRow& given) {
+    const auto& one = given.activity;
+    const auto decree = one.decree ? std::to_string(one.decree->value) : std::string();
+    const auto headcount = one.headcount ? std::to_string(*one.headcount) : std::string();
+    return key_of(std::to_string(one.unit.value), one.kind, text_of(given.date), text_of(one.until),
+                  one.title, one.place, one.mode, one.platform, one.leader, one.speaker,
+                  one.partner, one.visitor, one.channel, one.findings, decree, headcount);
+}
+
+std::optional<Activity> find_activity(const ledger::Reader& reader, std::string_view typed) {
+    const auto found = store::activities::find(reader, typed);
+    return found ? std::optional(found->activity) : std::nullopt;
+}
+
+Activity get_activity(const ledger::Reader& reader, std::string_view typed) {
+    return store::activities::get(reader, typed).activity;
+}
+
 class ActivityRows final : public RecordKind {
 public:
-    ActivityRows(const domain::Catalogues& catalogues, ActivityDefaults defaults)
-        : defaults_(std::move(defaults)), cells_(catalogues, defaults_.today) {}
+    ActivityRows(const domain::Catalogues& catalogues, UnitDefaults defaults)
+        : defaults_(std::move(defaults)),
+          cells_(catalogues, defaults_.today),
+          referenced_({"ACT", find_activity, get_activity}) {}
 
     std::string_view table() const override { return "activity"; }
     std::span<const Field> fields() const override { return activity_fields; }
@@ -80,13 +101,11 @@ private:
     Verdict record(ledger::Change& change, Row& row, const std::optional<Activity>& now,
                    const ActivityRow& given);
 
-    ActivityDefaults defaults_;
+    UnitDefaults defaults_;
     Cells cells_;
     std::optional<store::UnitDirectory> directory_;
     domain::Id<domain::Unit> default_unit_;
-    std::vector<Activity> before_;  ///< the import began
-    MeantBefore meant_;             ///< by reference
-    MeantBefore said_;              ///< by all a row without reference says
+    Referenced<Activity> referenced_;
 };
 
 void ActivityRows::begin(ledger::Change& change, const Columns&) {
@@ -96,9 +115,11 @@ void ActivityRows::begin(ledger::Change& change, const Columns&) {
     }
     store::ActivityFilter everything;
     everything.as_of = defaults_.today;
+    std::vector<Activity> before;
     for (auto& row : store::activities::all(change.reader(), everything)) {
-        before_.push_back(std::move(row.activity));
+        before.push_back(std::move(row.activity));
     }
+    referenced_.begin(std::move(before));
 }
 
 ActivityRow ActivityRows::read(const ledger::Reader& reader, Row& row) {
@@ -145,36 +166,21 @@ void ActivityRows::read_references(const ledger::Reader& reader, Row& row,
 std::optional<Activity> ActivityRows::recorded(const ledger::Reader& reader, Row& row,
                                                ActivityRow& given) const {
     auto& reference = given.activity.reference;
-    if (reference.empty()) {
-        const auto equal = std::find_if(before_.begin(), before_.end(), [&](const auto& one) {
-            Changed changed;
-            merged(changed, one, given);
-            return changed.empty();
-        });
-        return equal == before_.end() ? std::nullopt : std::optional(*equal);
-    }
-    const auto whole = domain::reference_from(reference);
-    if (!whole || whole->kind != "ACT") {
-        row.refuse("reference", "reference-unreadable", {{"value", reference}});
-        return std::nullopt;
-    }
-    reference = domain::to_string(*whole);
-    const auto found = store::activities::find(reader, reference);
-    return found ? std::optional(found->activity) : std::nullopt;
+    if (!reference.empty()) return referenced_.named(reader, row, reference);
+    if (given.activity.title.empty()) return std::nullopt;
+    return referenced_.fitting([&](const Activity& activity) {
+        Changed changed;
+        merged(changed, activity, given);
+        return changed.empty();
+    });
 }
 
 Verdict ActivityRows::take(ledger::Change& change, Row& row) {
     auto given = read(change.reader(), row);
     if (row.refused()) return Verdict::refused;
     const auto now = recorded(change.reader(), row, given);
-    if (row.refused()) return Verdict::refused;
     const auto& reference = now ? now->reference : given.activity.reference;
-    if (!reference.empty()) meant_.check(row, "reference", reference);
-    if (reference.empty()) {
-        said_.check(row, "",
-                    key_of(given.activity.kind, text_of(given.date), given.activity.title,
-                           std::to_string(given.activity.unit.value)));
-    }
+    referenced_.refuse_double(row, given.activity.reference.empty() ? saying_of(given) : reference);
     return row.refused() ? Verdict::refused : record(change, row, now, given);
 }
 
@@ -190,10 +196,11 @@ Verdict ActivityRows::record(ledger::Change& change, Row& row, const std::option
     refuse_all(row, domain::check(next, defaults_.today));
     if (row.refused()) return Verdict::refused;
     bool linked = false;
+    auto reference = next.reference;
     const bool done = write(change, row, "", [&] {
         auto id = next.id;
         if (!now) {
-            const auto reference = store::activities::add(change, next, defaults_.today);
+            reference = store::activities::add(change, next, defaults_.today);
             id = store::activities::get(change.reader(), reference).activity.id;
         } else if (next != *now) {
             store::activities::update(change, next, defaults_.today);
@@ -203,6 +210,7 @@ Verdict ActivityRows::record(ledger::Change& change, Row& row, const std::option
         }
     });
     if (!done) return Verdict::refused;
+    referenced_.learn(row, reference);
     if (!now) return Verdict::added;
     if (linked) row.changed().push_back("incidents");
     return next == *now && !linked ? Verdict::same : Verdict::changed;
@@ -210,7 +218,7 @@ Verdict ActivityRows::record(ledger::Change& change, Row& row, const std::option
 
 }  // namespace
 
-Kind activity_rows(const domain::Catalogues& catalogues, const ActivityDefaults& defaults) {
+Kind activity_rows(const domain::Catalogues& catalogues, const UnitDefaults& defaults) {
     return std::make_unique<ActivityRows>(catalogues, defaults);
 }
 

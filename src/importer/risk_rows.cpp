@@ -46,18 +46,6 @@ Referenced<Risk>::Lookup lookup_on(domain::Date today) {
             }};
 }
 
-/// The parts of `INC/A/2024/0001; INC/A/2024/0002`.
-std::vector<std::string> parts_of(std::string_view list) {
-    std::vector<std::string> parts;
-    while (!list.empty()) {
-        const auto end = std::min(list.find(';'), list.size());
-        auto part = domain::normalise_text(list.substr(0, end));
-        if (!part.empty()) parts.push_back(std::move(part));
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return parts;
-}
-
 class RiskRows final : public RecordKind {
 public:
     RiskRows(const domain::Catalogues& catalogues, UnitDefaults defaults)
@@ -125,7 +113,7 @@ void RiskRows::read_others(const ledger::Reader& reader, Row& row, Risk& risk) c
         risk.owner = store::members::resolve(reader, typed, defaults_.today);
     });
     named("incidents", [&](const auto& typed) {
-        for (const auto& part : parts_of(typed)) {
+        for (const auto& part : listed(typed)) {
             risk.incidents.push_back(
                 store::incidents::get(reader, part, defaults_.today).incident.id);
         }

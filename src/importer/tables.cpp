@@ -35,8 +35,7 @@ RecordKinds incident_tables(const domain::Catalogues& catalogues, const UnitDefa
                      nil_rows(catalogues, defaults.today));
 }
 
-RecordKinds activity_tables(const domain::Catalogues& catalogues,
-                            const ActivityDefaults& defaults) {
+RecordKinds activity_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults) {
     return tables_of(activity_rows(catalogues, defaults), attendance_rows());
 }
 

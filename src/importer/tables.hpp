@@ -24,7 +24,7 @@ Kind round_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind incident_rows(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 Kind move_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind nil_rows(const domain::Catalogues& catalogues, domain::Date today);
-Kind activity_rows(const domain::Catalogues& catalogues, const ActivityDefaults& defaults);
+Kind activity_rows(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 Kind attendance_rows();
 Kind risk_rows(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 Kind review_rows(const domain::Catalogues& catalogues, domain::Date today);

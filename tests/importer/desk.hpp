@@ -56,6 +56,10 @@ public:
         return import(risk_tables(catalogues_, {unit, today}), table, text);
     }
 
+    Report activities(const std::string& text, const std::string& table = "activity") {
+        return import(activity_tables(catalogues_, {unit, today}), table, text);
+    }
+
     Report decrees(const std::string& text) {
         return import(decree_tables(catalogues_, today), "decree", text);
     }

@@ -52,7 +52,7 @@ struct PledgeCounts {
 RecordKinds pledge_tables(const domain::Catalogues& catalogues, const PledgeDefaults& defaults,
                           PledgeCounts& counts);
 
-/// What `incident import` and `risk import` are told beside the file.
+/// What `incident`, `risk` and `activity import` are told beside the file.
 struct UnitDefaults {
     std::string unit;  ///< code for new records without a unit; may be empty
     domain::Date today;
@@ -65,15 +65,10 @@ RecordKinds incident_tables(const domain::Catalogues& catalogues, const UnitDefa
 /// `risk`: as `incident`, by reference. `review` by risk and day.
 RecordKinds risk_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 
-/// What `activity import` is told beside the file.
-struct ActivityDefaults {
-    std::string unit;  ///< code for new activities without a unit; may be empty
-    domain::Date today;
-};
 /// `activity`: a row with a reference is that activity, added under it when it is not there yet;
 /// one without is an activity it equals in all it says, else a new one. `attendance` by activity
 /// and who took part.
-RecordKinds activity_tables(const domain::Catalogues& catalogues, const ActivityDefaults& defaults);
+RecordKinds activity_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 
 /// `decree` by number.
 RecordKinds decree_tables(const domain::Catalogues& catalogues, domain::Date today);
