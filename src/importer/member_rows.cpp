@@ -83,6 +83,7 @@ public:
     AddedByCode added_by_code() const override;
     std::int64_t added_undated() const override { return added_undated_; }
     void finish(ledger::Change& change) override {
+        loading_.finish(change);
         if (snapshot_) snapshot_->end(change);
     }
     std::vector<Event> events() const override {
@@ -94,7 +95,6 @@ private:
     void check_named(Row& row, MemberId id);
     [[noreturn]] void refuse_columns(std::string_view missing) const;
     Verdict add(ledger::Change& change, Row& row, StaffRow& given);
-    bool load(ledger::Change& change, StaffRow& given);
     bool insert(ledger::Change& change, Row& row, StaffRow& given);
     static void warn(Row& row, const domain::Member& member, std::string_view employment);
     Verdict compare(ledger::Change& change, Row& row, MemberId id, StaffRow& given);
@@ -107,6 +107,7 @@ private:
     bool may_be_bulk_ = false;
     bool in_bulk_ = false;
     std::int64_t next_number_ = 0;  ///< counted on in a bulk load
+    store::members::Loading loading_;
     std::map<std::string, std::int64_t, std::less<>> added_;
     std::int64_t added_undated_ = 0;
 };
@@ -171,19 +172,16 @@ Verdict MemberRows::add(ledger::Change& change, Row& row, StaffRow& given) {
     posting.span.since = since ? since : first_day;
     refuse_backwards(row, posting.span);
     if (row.refused()) return Verdict::refused;
-    const bool done = in_bulk_ ? load(change, given) : insert(change, row, given);
-    if (!done) return Verdict::refused;
+    if (!in_bulk_ && !insert(change, row, given)) return Verdict::refused;
     if (snapshot_) snapshot_->note_new(member, posting.unit);
     if (!posting.span.since) ++added_undated_;
     ++added_[posting.employment];
     warn(row, member, posting.employment);
+    if (in_bulk_) {
+        member.number = next_number_++;
+        loading_.add(change, std::move(member), std::move(posting));
+    }
     return Verdict::added;
-}
-
-bool MemberRows::load(ledger::Change& change, StaffRow& given) {
-    given.member.number = next_number_++;
-    store::members::load(change, given.member, given.posting);
-    return true;
 }
 
 bool MemberRows::insert(ledger::Change& change, Row& row, StaffRow& given) {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -26,12 +27,30 @@ void require_row_change(std::string_view sql) {
     }
 }
 
+/// `INSERT INTO unit (id, code) VALUES (?,?),(?,?)`
+std::string with_holes(std::string_view insert, std::size_t values) {
+    const auto columns =
+        static_cast<std::size_t>(std::count(insert.begin(), insert.end(), ',')) + 1;
+    std::string row = ",(?";
+    for (std::size_t i = 1; i < columns; ++i) row += ",?";
+    row += ')';
+    std::string sql(insert);
+    sql += " VALUES ";
+    sql += std::string_view(row).substr(1);
+    for (std::size_t i = columns; i < values; i += columns) sql += row;
+    return sql;
+}
+
 }  // namespace
 
 std::int64_t Change::next_id() { return writer_->next_id(); }
 
-std::int64_t Change::run(std::string_view sql, Binds values) {
-    return writer_->run(sql, {values.begin(), values.size()});
+std::int64_t Change::run(std::string_view sql, std::span<const Bind> values) {
+    return writer_->run(sql, values);
+}
+
+void Change::add_rows(std::string_view insert, std::span<const Bind> values) {
+    writer_->run(with_holes(insert, values.size()), values);
 }
 
 Reader Change::reader() const { return Reader(writer_->connection()); }

@@ -65,14 +65,10 @@ int bind_text(sqlite3_stmt* statement, int index, std::string_view text, Texts t
 }
 
 int bind_one(sqlite3_stmt* statement, int index, const Bind& value, Texts texts) {
-    switch (value.kind()) {
-        case Bind::Kind::null:
-            return sqlite3_bind_null(statement, index);
-        case Bind::Kind::integer:
-            return sqlite3_bind_int64(statement, index, value.integer());
-        default:
-            return bind_text(statement, index, value.text(), texts);
+    if (value.kind() == Bind::Kind::integer) {
+        return sqlite3_bind_int64(statement, index, value.integer());
     }
+    return bind_text(statement, index, value.text(), texts);
 }
 
 }  // namespace
@@ -110,9 +106,12 @@ void bind_all(sqlite3_stmt* statement, std::span<const Bind> values, Texts texts
     if (static_cast<std::size_t>(sqlite3_bind_parameter_count(statement)) != values.size()) {
         throw std::logic_error("a statement got another number of values than it has holes");
     }
+    sqlite3_clear_bindings(statement);  // all are null then
     int index = 0;
     for (const auto& value : values) {
-        require_ok(sqlite3_db_handle(statement), bind_one(statement, ++index, value, texts));
+        ++index;
+        if (value.kind() == Bind::Kind::null) continue;
+        require_ok(sqlite3_db_handle(statement), bind_one(statement, index, value, texts));
     }
 }
 

@@ -1,6 +1,8 @@
+#include "add_all.hpp"
 #include "netralitas/domain/identity.hpp"
 #include "posting_rows.hpp"
 
+#include <array>
 #include <utility>
 
 namespace netralitas::store::members {
@@ -11,7 +13,7 @@ using MemberId = domain::Id<domain::Member>;
 namespace sql {
 constexpr const char* insert =
     "INSERT INTO member (id, number, nip, nik, nrp, no_number_reason, name, title_before,"
-    " title_after, sex, birth_date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+    " title_after, sex, birth_date)";
 constexpr const char* update =
     "UPDATE member SET number = ?2, nip = ?3, nik = ?4, nrp = ?5, no_number_reason = ?6, name = ?7,"
     " title_before = ?8, title_after = ?9, sex = ?10, birth_date = ?11 WHERE id = ?1";
@@ -26,11 +28,18 @@ constexpr const char* other_with_number =
     " WHERE number = ?2 AND id / 1000000000 = ?1 / 1000000000 AND id <> ?1";
 }  // namespace sql
 
-void write(ledger::Change& change, const char* sql, MemberId id, const domain::Member& member) {
-    const auto sex = member.sex ? domain::to_string(*member.sex) : std::string_view{};
-    change.run(sql, {id, member.number, member.nip, member.nik, member.nrp, member.no_number_reason,
-                     member.name.name, member.name.title_before, member.name.title_after, sex,
-                     member.birth_date});
+std::array<ledger::Bind, 11> values_of(const domain::Member& member) {
+    return {member.id,
+            member.number,
+            member.nip,
+            member.nik,
+            member.nrp,
+            member.no_number_reason,
+            member.name.name,
+            member.name.title_before,
+            member.name.title_after,
+            member.sex ? domain::to_string(*member.sex) : std::string_view{},
+            member.birth_date};
 }
 
 void refuse_taken(ledger::Rows others, const char* field, std::string shown) {
@@ -62,22 +71,31 @@ MemberId add(ledger::Change& change, domain::Member member) {
         member.number = next_number(change.reader());
     }
     refuse_numbers_of_others(change.reader(), member);
-    write(change, sql::insert, member.id, member);
+    change.add_rows(sql::insert, values_of(member));
     return member.id;
 }
 
-MemberId load(ledger::Change& change, const domain::Member& member, domain::Posting posting) {
-    const MemberId id{change.next_id()};
-    write(change, sql::insert, id, member);
+void Loading::add(ledger::Change& change, domain::Member member, domain::Posting posting) {
+    constexpr std::size_t people_at_once = 64;  // more are no faster
+    member.id = {change.next_id()};
     posting.id = {change.next_id()};
-    posting.member = id;
-    insert_posting(change, posting);
-    return id;
+    posting.member = member.id;
+    members_.push_back(std::move(member));
+    postings_.push_back(std::move(posting));
+    if (members_.size() == people_at_once) finish(change);
+}
+
+void Loading::finish(ledger::Change& change) {
+    if (members_.empty()) return;
+    add_all(change, sql::insert, members_, values_of);
+    insert_postings(change, postings_);
+    members_.clear();
+    postings_.clear();
 }
 
 void update(ledger::Change& change, const domain::Member& member) {
     refuse_numbers_of_others(change.reader(), member);
-    write(change, sql::update, member.id, member);
+    change.run(sql::update, values_of(member));
 }
 
 }  // namespace netralitas::store::members

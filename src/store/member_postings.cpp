@@ -1,9 +1,11 @@
+#include "add_all.hpp"
 #include "dated_rows.hpp"
 #include "posting_rows.hpp"
 #include "staff.hpp"
 #include "unit_rows.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace netralitas::store {
 namespace {
@@ -16,25 +18,25 @@ constexpr const char* of_member =
     "FROM posting WHERE member = ?1 ORDER BY since";
 constexpr const char* insert =
     "INSERT INTO posting (id, member, unit, employment, rank, position, job_level, since, until,"
-    " end_reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    " end_reason)";
 constexpr const char* update =
     "UPDATE posting SET member = ?2, unit = ?3, employment = ?4, rank = ?5, position = ?6,"
     " job_level = ?7, since = ?8, until = ?9, end_reason = ?10 WHERE id = ?1";
 }  // namespace sql
 
-void write(ledger::Change& change, const char* sql, const domain::Posting& posting) {
-    change.run(sql, {posting.id, posting.member, posting.unit, posting.employment, posting.rank,
-                     posting.position, posting.job_level, posting.span.since, posting.span.until,
-                     posting.end_reason});
+std::array<ledger::Bind, 10> values_of(const domain::Posting& posting) {
+    return {posting.id,         posting.member,    posting.unit,      posting.employment,
+            posting.rank,       posting.position,  posting.job_level, posting.span.since,
+            posting.span.until, posting.end_reason};
 }
 
 struct PostingWriter {
     ledger::Change& change;
 
-    void update(const domain::Posting& posting) { write(change, sql::update, posting); }
+    void update(const domain::Posting& posting) { change.run(sql::update, values_of(posting)); }
     void insert(domain::Posting posting) {
         posting.id = {change.next_id()};
-        write(change, sql::insert, posting);
+        change.add_rows(sql::insert, values_of(posting));
     }
 };
 
@@ -55,8 +57,8 @@ void refuse_overlap(const ledger::Reader& reader, const domain::Posting& posting
 
 }  // namespace
 
-void insert_posting(ledger::Change& change, const domain::Posting& posting) {
-    write(change, sql::insert, posting);
+void insert_postings(ledger::Change& change, const std::vector<domain::Posting>& postings) {
+    add_all(change, sql::insert, postings, values_of);
 }
 
 namespace members {
@@ -73,13 +75,13 @@ std::vector<domain::Posting> postings(const ledger::Reader& reader, MemberId id)
 domain::Id<domain::Posting> add_posting(ledger::Change& change, domain::Posting posting) {
     refuse_overlap(change.reader(), posting);
     posting.id = {change.next_id()};
-    insert_posting(change, posting);
+    change.add_rows(sql::insert, values_of(posting));
     return posting.id;
 }
 
 void update_posting(ledger::Change& change, const domain::Posting& posting) {
     refuse_overlap(change.reader(), posting);
-    write(change, sql::update, posting);
+    change.run(sql::update, values_of(posting));
 }
 
 void change_since(ledger::Change& change, const domain::Posting& next, domain::Date since) {
@@ -103,7 +105,7 @@ domain::Posting end(ledger::Change& change, MemberId id, domain::Date until,
     }
     open->span.until = until;
     open->end_reason = end_reason;
-    write(change, sql::update, *open);
+    change.run(sql::update, values_of(*open));
     return *open;
 }
 

@@ -2,9 +2,11 @@
 
 #include "netralitas/store/members.hpp"
 
+#include <vector>
+
 namespace netralitas::store {
 
-/// One prepared insert and nothing else.
-void insert_posting(ledger::Change& change, const domain::Posting& posting);
+/// Asks nothing and adds them.
+void insert_postings(ledger::Change& change, const std::vector<domain::Posting>& postings);
 
 }  // namespace netralitas::store

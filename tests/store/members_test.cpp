@@ -135,8 +135,10 @@ TEST_CASE("loading in bulk adds members and postings, and the indexes find a dou
                 domain::Posting posting;
                 posting.unit = desk.rutan;
                 posting.employment = "pns";
-                members::load(to, person("198609262015052003", "", 1), posting);
-                members::load(to, person(nip_of_second, "", 2), posting);
+                members::Loading load;
+                load.add(to, person("198609262015052003", "", 1), posting);
+                load.add(to, person(nip_of_second, "", 2), posting);
+                load.finish(to);
             });
         };
     };

@@ -72,9 +72,17 @@ domain::Id<domain::Member> add(ledger::Change& change, domain::Member member);
 /// postings).
 domain::Id<domain::Posting> add_posting(ledger::Change& change, domain::Posting posting);
 
-/// For rows known to be new, in bulk: no question is asked, the indexes find doubles.
-domain::Id<domain::Member> load(ledger::Change& change, const domain::Member& member,
-                                domain::Posting posting);
+/// For people known to be new, in bulk: no question is asked, the indexes find doubles. They are
+/// written many at a time; the last ones by `finish`.
+class Loading {
+public:
+    void add(ledger::Change& change, domain::Member member, domain::Posting posting);
+    void finish(ledger::Change& change);
+
+private:
+    std::vector<domain::Member> members_;
+    std::vector<domain::Posting> postings_;
+};
 
 /// They were recorded wrongly: written anew. Throw as `add` and `add_posting`.
 void update(ledger::Change& change, const domain::Member& member);
