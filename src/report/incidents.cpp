@@ -1,8 +1,8 @@
 #include "netralitas/report/incidents.hpp"
 
 #include "netralitas/message.hpp"
-#include "netralitas/store/elections.hpp"
 #include "netralitas/store/units.hpp"
+#include "stages_by_day.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,19 +30,9 @@ using Counts = std::map<std::string, Count, std::less<>>;
 
 /// What a question about the cases needs besides them.
 struct Facts {
-    const ledger::Reader& reader;
     const domain::Catalogues& catalogues;
     store::UnitDirectory directory;
-    std::map<domain::Date, std::vector<std::string>> stages;  ///< by day, read once
-
-    const std::vector<std::string>& stages_on(domain::Date day) {
-        const auto [found, fresh] = stages.try_emplace(day);
-        if (!fresh) return found->second;
-        for (const auto& [election, stage] : store::elections::stages_on(reader, day)) {
-            found->second.push_back(election.code + ": " + stage.code);
-        }
-        return found->second;
-    }
+    StagesByDay stages;
 };
 
 /// One way to count: what a case is counted under (nothing: under every stage of the day), and how
@@ -103,7 +93,7 @@ Counts counted(const std::vector<CaseFigures>& cases, const Grouping& grouping, 
             add(at(counts, grouping.key(row, facts)), row, open);
             continue;
         }
-        for (const auto& stage : facts.stages_on(row.occurred_on)) {
+        for (const auto& stage : facts.stages.on(row.occurred_on)) {
             add(at(counts, stage), row, open);
         }
     }
@@ -172,7 +162,7 @@ document::Document incidents(const ledger::Reader& reader, const store::CaseFilt
         std::find(groupings.begin(), groupings.end(), "job_level") != groupings.end();
     const auto cases =
         store::incidents::figures(reader, filter, by_level ? JobLevels::read : JobLevels::left_out);
-    Facts facts{reader, catalogues, store::UnitDirectory(reader), {}};
+    Facts facts{catalogues, store::UnitDirectory(reader), StagesByDay(reader)};
     Count total;
     for (const auto& row : cases) {
         add(total, row, catalogues.workflow->is_open(row.state));

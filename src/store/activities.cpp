@@ -13,7 +13,8 @@ const std::string row =
     " a.platform, a.leader, a.speaker, a.partner, a.visitor, a.channel, a.findings, a.decree,"
     " a.headcount, d.number,"
     " (SELECT count(member) FROM attendance WHERE activity = a.id),"
-    " (SELECT count(unit) FROM attendance WHERE activity = a.id) "
+    " (SELECT count(unit) FROM attendance WHERE activity = a.id),"
+    " (SELECT count(*) FROM activity_incident WHERE activity = a.id) "
     "FROM activity a LEFT JOIN decree d ON d.id = a.decree ";
 const std::string all = row +
                         "WHERE (?1 IS NULL OR a.unit IN (SELECT value FROM json_each(?1)))"
@@ -64,8 +65,9 @@ domain::Activity read_activity(const ledger::Rows& rows) {
 }
 
 ActivityRow read_row(const ledger::Rows& rows, const UnitNames& names) {
-    ActivityRow row{read_activity(rows), {}, {}, std::string(rows.text(18)), rows.integer(19),
-                    rows.integer(20)};
+    ActivityRow row{
+        read_activity(rows), {}, {}, std::string(rows.text(18)), rows.integer(19), rows.integer(20),
+        rows.integer(21)};
     const auto& unit = names.of(row.activity.unit);
     row.unit_code = unit.code;
     row.unit_name = unit.name;

@@ -16,10 +16,11 @@ namespace netralitas::store {
 struct ActivityRow {
     domain::Activity activity;
     std::string unit_code;
-    std::string unit_name;      ///< valid on its day
-    std::string decree_number;  ///< may be empty
-    std::int64_t members = 0;   ///< persons named in the attendance
-    std::int64_t units = 0;     ///< whole units
+    std::string unit_name;       ///< valid on its day
+    std::string decree_number;   ///< may be empty
+    std::int64_t members = 0;    ///< persons named in the attendance
+    std::int64_t units = 0;      ///< whole units
+    std::int64_t incidents = 0;  ///< cases its findings opened
 };
 
 /// Which activities are meant. Everything left out means: all.

@@ -1,9 +1,9 @@
+#include "../activity_selection.hpp"
 #include "../context.hpp"
 #include "../people.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/activities.hpp"
 #include "netralitas/store/units.hpp"
-#include "participants.hpp"
 #include "verbs.hpp"
 
 #include <algorithm>
@@ -29,12 +29,13 @@ struct MissingOptions {
 
 /// The activities that count, whoever's Satgas held them.
 store::ActivityFilter filter_of(Context& context, const MissingOptions& typed) {
-    CaseSelection selection;
+    ActivitySelection selection;
+    selection.kind = typed.kind;
     selection.as_of = typed.staff.as_of;
     selection.after = typed.after;
     selection.before = typed.before;
     selection.period = typed.period;
-    return activity_filter(context, selection, typed.kind);
+    return activity_filter(context, selection);
 }
 
 document::Table people_table(const std::vector<store::MemberOnDay>& people) {

@@ -19,12 +19,4 @@ Participants participants(Context& context, const domain::Activity& activity) {
     return there;
 }
 
-store::ActivityFilter activity_filter(Context& context, const CaseSelection& selection,
-                                      const std::string& kind) {
-    const auto cases = case_filter(context, selection);
-    store::ActivityFilter filter{cases.as_of, cases.units, {}, cases.after, cases.before};
-    if (!kind.empty()) filter.kinds = {kind};
-    return filter;
-}
-
 }  // namespace netralitas::cli::activity

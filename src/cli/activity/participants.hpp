@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../case_selection.hpp"
+#include "../context.hpp"
 #include "netralitas/document/document.hpp"
 #include "netralitas/store/activities.hpp"
 
@@ -14,9 +14,5 @@ struct Participants {
     std::vector<std::string> units;
 };
 Participants participants(Context& context, const domain::Activity& activity);
-
-/// The activities a selection means; an empty kind: all.
-store::ActivityFilter activity_filter(Context& context, const CaseSelection& selection,
-                                      const std::string& kind);
 
 }  // namespace netralitas::cli::activity

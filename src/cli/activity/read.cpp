@@ -1,4 +1,4 @@
-#include "../case_selection.hpp"
+#include "../activity_selection.hpp"
 #include "../context.hpp"
 #include "../election/stage_cells.hpp"
 #include "../selection.hpp"
@@ -22,8 +22,7 @@ using store::ActivityRow;
 namespace {
 
 struct ListOptions {
-    CaseSelection selection;
-    std::string kind;
+    ActivitySelection selection;
     Reading reading;
 };
 
@@ -86,7 +85,7 @@ std::vector<Cell> cells(Context& context, const ActivityRow& row) {
 
 void run_list(Context& context, const ListOptions& typed) {
     document::Table table{columns(), {}};
-    const auto filter = activity_filter(context, typed.selection, typed.kind);
+    const auto filter = activity_filter(context, typed.selection);
     for (const auto& row : store::activities::all(context.reader(), filter)) {
         table.rows.push_back({cells(context, row)});
     }
@@ -162,8 +161,7 @@ void run_show(Context& context, const ShowOptions& typed) {
 
 Action list(Options& options) {
     auto typed = std::make_shared<ListOptions>();
-    options.code("--kind", "activity_kind", typed->kind, mark("only this kind"));
-    add_case_selection(options, typed->selection);
+    add_activity_selection(options, typed->selection);
     add_reading(options, typed->reading);
     return [typed](Context& context) { run_list(context, *typed); };
 }

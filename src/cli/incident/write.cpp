@@ -2,6 +2,7 @@
 #include "../context.hpp"
 #include "../selection.hpp"
 #include "netralitas/domain/name.hpp"
+#include "netralitas/store/activities.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
@@ -10,6 +11,7 @@
 
 namespace netralitas::cli::incident {
 
+using domain::Activity;
 using text::tr;
 
 namespace {
@@ -86,14 +88,37 @@ void warn_about_family(Context& context, const domain::Incident& incident) {
                   {}});
 }
 
-void run_add(Context& context, Fields typed) {
-    typed.unit = entry_unit(context, typed.unit);
+struct AddOptions {
+    std::string activity;
+    Fields fields;
+};
+
+/// What an activity found says where the case began, as far as nothing else is typed.
+std::optional<Activity> activity_meant(Context& context, AddOptions& typed) {
+    if (typed.activity.empty()) return std::nullopt;
+    const auto row = store::activities::get(context.reader(), typed.activity);
+    auto& fields = typed.fields;
+    if (fields.unit.empty()) fields.unit = row.unit_code;
+    if (fields.channel.empty()) fields.channel = row.activity.channel;
+    if (fields.summary.empty()) fields.summary = row.activity.findings;
+    if (!fields.known_on) fields.known_on = row.activity.date;
+    return row.activity;
+}
+
+void run_add(Context& context, AddOptions typed) {
+    const auto activity = activity_meant(context, typed);
+    auto& fields = typed.fields;
+    fields.unit = entry_unit(context, fields.unit);
     domain::Incident incident;
     incident.known_on = context.today();
-    apply(context, typed, incident);
+    apply(context, fields, incident);
     const auto outcome = context.change([&](ledger::Change& change) {
-        incident.reference =
-            store::incidents::add(change, incident, context.catalogues(), context.today());
+        const auto& catalogues = context.catalogues();
+        incident.reference = store::incidents::add(change, incident, catalogues, context.today());
+        if (!activity) return;
+        const auto added =
+            store::incidents::get(change.reader(), incident.reference, context.today());
+        store::activities::link(change, activity->id, added.incident.id);
     });
     warn_about_family(context, incident);
     context.name_added(incident.reference);
@@ -140,11 +165,14 @@ void run_nil(Context& context, const NilOptions& typed) {
 }  // namespace
 
 Action add(Options& options) {
-    auto typed = std::make_shared<Fields>();
-    options.code("--act", "act", typed->act, mark("what was done, a code of the catalogue"))
+    auto typed = std::make_shared<AddOptions>();
+    auto& fields = typed->fields;
+    options.code("--act", "act", fields.act, mark("what was done, a code of the catalogue"))
         .required();
-    options.date("--occurred-on", typed->occurred_on, mark("day of the deed")).required();
-    add_fields(options, *typed);
+    options.date("--occurred-on", fields.occurred_on, mark("day of the deed")).required();
+    options.text("--activity", mark("ACTIVITY"), typed->activity,
+                 mark("whose finding opens the case: it gives unit, channel, summary and day"));
+    add_fields(options, fields);
     return [typed](Context& context) { run_add(context, *typed); };
 }
 

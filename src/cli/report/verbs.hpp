@@ -8,6 +8,7 @@ namespace netralitas::cli::report_noun {
 Action coverage(Options& options);
 Action roster(Options& options);
 Action incidents(Options& options);
+Action activities(Options& options);
 Action polling(Options& options);
 Action risks(Options& options);
 
