@@ -59,7 +59,7 @@ struct UnitDefaults {
 };
 /// `incident`: a row with a reference is that case, added under it when it is not there yet; one
 /// without is a case it equals in all it says, else a new one. `move` by case, state and day, in
-/// order of time. `nil` by unit and period.
+/// order of time. `evidence` by case and digest, else name and location. `nil` by unit and period.
 RecordKinds incident_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 
 /// `risk`: as `incident`, by reference. `review` by risk and day.
@@ -67,7 +67,7 @@ RecordKinds risk_tables(const domain::Catalogues& catalogues, const UnitDefaults
 
 /// `activity`: a row with a reference is that activity, added under it when it is not there yet;
 /// one without is an activity it equals in all it says, else a new one. `attendance` by activity
-/// and who took part.
+/// and who took part, `evidence` by activity and digest, else name and location.
 RecordKinds activity_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 
 /// `decree` by number.

@@ -1,6 +1,8 @@
 #include "../exchange.hpp"
 
 #include "../context.hpp"
+#include "../evidence.hpp"
+#include "../kept_evidence.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "verbs.hpp"
@@ -23,6 +25,7 @@ void run_import(Context& context, const ImportFlags& flags) {
     ImportPlan plan;
     plan.kinds = [&] { return importer::incident_tables(context.catalogues(), defaults); };
     plan.say = say_imported;
+    plan.note = [](Context& in, const importer::Report&) { warn_of_files_left_behind(in); };
     import_file(context, flags, plan);
 }
 
@@ -75,13 +78,14 @@ void run_export(Context& context, const ExportFlags& flags) {
     export_tables(context, flags, "incident",
                   {{"incident", cases_table(cases)},
                    {"move", moves_table(context, cases)},
+                   {"evidence", exported_evidence(context, "incident")},
                    {"nil", nils_table(context)}});
 }
 
 }  // namespace
 
 Action import(Options& options) {
-    return plain_import(options, {"incident", "move", "nil"}, run_import);
+    return plain_import(options, {"incident", "move", "evidence", "nil"}, run_import);
 }
 
 Action export_(Options& options) { return plain_export(options, run_export); }

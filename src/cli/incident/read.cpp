@@ -1,8 +1,10 @@
 #include "../case_selection.hpp"
 #include "../context.hpp"
 #include "../election/stage_cells.hpp"
+#include "../evidence.hpp"
 #include "../selection.hpp"
 #include "deadline.hpp"
+#include "netralitas/store/activities.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/risks.hpp"
 #include "verbs.hpp"
@@ -125,6 +127,7 @@ document::Record head(Context& context, const Case& row) {
              {"summary", mark("Summary")},
              {"links", mark("Links")},
              {"risks", mark("Risks")},
+             {"activities", mark("Activities")},
              {"sanction", mark("Sanction")},
              {"sanction_until", mark("Until")}},
             {incident.reference, row.unit_name + " (" + row.unit_code + ")", who(row),
@@ -135,8 +138,9 @@ document::Record head(Context& context, const Case& row) {
              Code{"family", store::proposed_family(context.reader(), incident.occurred_on)},
              incident.known_on, text_cell(incident.channel), text_cell(incident.place),
              text_cell(incident.summary), text_cell(incident.links),
-             store::risks::of_case(context.reader(), incident.id), Code{"sanction", row.sanction},
-             document::date_cell(row.sanction_span.until)}};
+             store::risks::of_case(context.reader(), incident.id),
+             store::activities::of_incident(context.reader(), incident.id),
+             Code{"sanction", row.sanction}, document::date_cell(row.sanction_span.until)}};
 }
 
 document::Table steps(const std::vector<domain::Move>& moves, domain::Date day) {
@@ -175,7 +179,7 @@ void run_show(Context& context, const ShowOptions& typed) {
         const auto& key = record.fields[i].key;
         const bool further = key == "stages" || key == "proposed_family" || key == "channel" ||
                              key == "place" || key == "summary" || key == "links" ||
-                             key == "basis" || key == "risks";
+                             key == "basis" || key == "risks" || key == "activities";
         if (further) document.figures.push_back({key, record.cells[i]});
     }
     auto [lines, further] = next_deadline(context, row, day);
@@ -185,6 +189,7 @@ void run_show(Context& context, const ShowOptions& typed) {
     document.blocks.emplace_back(std::move(record));
     document.blocks.emplace_back(
         steps(store::incidents::moves(context.reader(), row.incident.id), day));
+    show_evidence(context, row.incident.id, document);
     context.answer(document, typed.reading);
 }
 
