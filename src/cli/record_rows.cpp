@@ -8,6 +8,7 @@
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/polling.hpp"
+#include "netralitas/store/proposals.hpp"
 #include "netralitas/store/risks.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
@@ -56,6 +57,8 @@ std::vector<RowName> rows_of_case(const ledger::Reader& reader, domain::Id<domai
     std::vector<RowName> rows{{"incident", id.value}};
     for (const auto& row : store::incidents::moves(reader, id))
         rows.emplace_back("incident_move", row.id.value);
+    for (const auto& row : store::proposals::ever(reader, id))
+        rows.emplace_back("incident_proposal", row.id.value);
     add_evidence(reader, id, rows);
     return rows;
 }

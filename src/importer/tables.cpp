@@ -45,8 +45,8 @@ RecordKinds pledge_tables(const domain::Catalogues& catalogues, const PledgeDefa
                      round_rows(catalogues, defaults.today));
 }
 
-RecordKinds incident_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults) {
-    return tables_of(incident_rows(catalogues, defaults), move_rows(catalogues, defaults.today),
+RecordKinds incident_tables(const domain::Catalogues& catalogues, const CaseDefaults& defaults) {
+    return tables_of(incident_rows(catalogues, defaults), move_rows(catalogues, defaults),
                      evidence_rows(catalogues, defaults.today, of_incidents(defaults.today)),
                      nil_rows(catalogues, defaults.today));
 }

@@ -25,7 +25,7 @@ Kind pledge_rows(const domain::Catalogues& catalogues, const PledgeDefaults& def
                  PledgeCounts& counts);
 Kind round_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind incident_rows(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
-Kind move_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind move_rows(const domain::Catalogues& catalogues, const CaseDefaults& defaults);
 /// The records a table of evidence belongs to: the field that names them, and how they are found.
 struct EvidenceOf {
     std::string_view field;

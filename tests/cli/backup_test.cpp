@@ -8,8 +8,6 @@
 #include <doctest/doctest.h>
 #include <sqlite3.h>
 
-#include <algorithm>
-
 using namespace netralitas;
 using namespace netralitas::cli;
 using netralitas::test::Shell;
@@ -239,35 +237,4 @@ TEST_CASE(
     fs::permissions(temp.path() / "old", fs::perms{0750});
     BackupFolder(temp.path() / "old", "blora", 407123).make();
     CHECK(mode(temp.path() / "old") == fs::perms{0750});
-}
-
-TEST_CASE("a backup on standard output says that it is without the files of the evidence") {
-    Desk desk;
-    desk.shell.run("netralitas activity add --unit RUTAN-X --kind apel --title Apel");
-    desk.shell.write("foto.jpg", "a picture");
-    const auto before = desk.shell.run("netralitas --quiet backup -o -");
-    desk.shell.run("netralitas activity evidence add 0001 foto.jpg");
-    const auto lines = desk.shell.run("netralitas backup -o -");
-    const auto is_warning = [](const std::string& line) {
-        return line.starts_with("! warning[backup-without-evidence]");
-    };
-    CHECK(std::none_of(before.begin(), before.end(), is_warning));
-    CHECK(std::any_of(lines.begin(), lines.end(), is_warning));
-}
-
-TEST_CASE("the keep rule leaves the files of the evidence where they are") {
-    Desk desk;
-    desk.shell.write("netralitas.toml",
-                     "[backup]\nkeep_daily = 1\nkeep_weekly = 0\nkeep_monthly = 0\n");
-    desk.shell.run("netralitas activity add --unit RUTAN-X --kind apel --title Apel");
-    desk.shell.write("foto.jpg", "a picture");
-    desk.shell.run("netralitas activity evidence add 0001 foto.jpg");
-    desk.shell.run("netralitas backup");
-    desk.shell.set("clock", "2024-03-30 08:00");
-    desk.shell.run("netralitas backup");
-    const auto files = [](const char* folder) {
-        return std::distance(fs::directory_iterator(folder), fs::directory_iterator{});
-    };
-    CHECK(files("cadangan") == 2);
-    CHECK(files("cadangan/evidence") == 1);
 }

@@ -103,11 +103,8 @@ const Lines commands{
     " --channel instagram --findings '=Satu akun' --headcount 7 --partner Bawaslu"
     " --speaker 'Tim; humas' --visitor 'Calon A'",
     "activity edit ACT/RUTAN-BATANG/2024/0001 --incident INC/RUTAN-BATANG/2024/0001",
-    "activity evidence add ACT/RUTAN-BATANG/2024/0001 belum.csv --location ' Kamera;  \"kantor\"'",
-    "activity evidence add ACT/KANWIL-JATENG/2024/0001 --location https://contoh.example/berita",
+    "activity evidence add ACT/RUTAN-BATANG/2024/0001 belum.csv --reference-only --location ' A;'",
     "incident evidence add INC/RUTAN-BATANG/2024/0001 belum.csv cabang.csv",
-    "incident evidence add INC/RUTAN-BATANG/2024/0001 ulang.toml --reference-only --location "
-    "'=1+1'",
     "polling add TPS-901 --election pilkada-2024 --host-unit RUTAN-BATANG --place 'Aula, \"lama\"'",
     "polling add TPS-901 --election pemilu-2024 --host-unit RUTAN-BATANG",
     "polling add TPS-901 --election pilkada-2024 --host-unit A-CABANG",
@@ -235,13 +232,11 @@ TEST_CASE("every noun that can be exported is in the round trip") {
 TEST_CASE("what is exported and imported into an empty ledger is exported again byte by byte") {
     Shell shell;
     fill(shell);
+    std::filesystem::copy("netralitas.evidence", "second.evidence");
     for (const auto& format : formats) {
         CAPTURE(format);
         std::filesystem::remove("second.db");
         std::filesystem::remove("netralitas.toml");
-        std::filesystem::copy("netralitas.evidence", "second.evidence",
-                              std::filesystem::copy_options::recursive |
-                                  std::filesystem::copy_options::skip_existing);
         done(shell, "--ledger second.db init --unit RUTAN-BATANG");
         for (const auto& noun : in_order) {
             CAPTURE(noun);

@@ -57,10 +57,13 @@ struct UnitDefaults {
     std::string unit;  ///< code for new records without a unit; may be empty
     domain::Date today;
 };
+struct CaseDefaults : UnitDefaults {
+    bool two_people = false;  ///< steps that give a sanction are refused: `decision-needs-two`
+};
 /// `incident`: a row with a reference is that case, added under it when it is not there yet; one
 /// without is a case it equals in all it says, else a new one. `move` by case, state and day, in
 /// order of time. `evidence` by case and digest, else name and location. `nil` by unit and period.
-RecordKinds incident_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
+RecordKinds incident_tables(const domain::Catalogues& catalogues, const CaseDefaults& defaults);
 
 /// `risk`: as `incident`, by reference. `review` by risk and day.
 RecordKinds risk_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults);

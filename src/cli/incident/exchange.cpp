@@ -21,7 +21,9 @@ Said say_imported(const importer::Report& report) {
 }
 
 void run_import(Context& context, const ImportFlags& flags) {
-    const importer::UnitDefaults defaults{context.settings().office_unit, context.today()};
+    const auto& settings = context.settings();
+    const importer::CaseDefaults defaults{{settings.office_unit, context.today()},
+                                          settings.incident_two_people};
     ImportPlan plan;
     plan.kinds = [&] { return importer::incident_tables(context.catalogues(), defaults); };
     plan.say = say_imported;
