@@ -112,7 +112,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"evidence-left-behind", warning, mark("files of the evidence do not lie in {folder} ({count:number})"), mark("copy them there under the same names; netralitas check says which")},
     {"evidence-missing", found, mark("evidence \"{evidence}\" of {record} is not kept any more: {file} is not there"), mark("take it from evidence/ beside a backup, or add the same file again")},
     {"evidence-reference-changed", warning, mark("evidence \"{evidence}\" of {record} is only referenced and was changed since: {file}"), mark("what must not change is kept: evidence add without --reference-only")},
-    {"evidence-unnamed", warning, mark("in {folder} lie files that belong to no record ({count:number}): {files}"), mark("the entry that named them was undone, or somebody put them there; nothing reads them")},
+    {"evidence-unnamed", warning, mark("in {folder} lie files that belong to no record ({count:number}): {files}"), mark("an intake was undone or broken off, or somebody put them there; nothing reads them")},
     {"family-differs", warning, mark("{act} is of the family {family:family}, but by the stages of {date:date} {proposed:family} is proposed"), mark("the examiner decides; netralitas incident edit --act changes it")},
     {"field-unknown", usage, mark("there is no field \"{field}\" here"), mark("{suggestions}")},
     {"file-changing", failed, mark("{file} was changed while it was read"), mark("close the program that writes it and run the command again")},

@@ -21,7 +21,7 @@ struct FileFacts {
 /// Reads a file to its end, block by block. `name` is how people know it. Throws `file-missing`,
 /// `file-is-folder`, `file-denied` {path}, `file-unreadable` (a device too), `file-empty`,
 /// `file-changing` (it was written while it was read), all others with {file}.
-FileFacts facts_of(const std::filesystem::path& file, const std::string& name);
+FileFacts facts_of(const std::filesystem::path& path, const std::string& name);
 
 /// Files kept beside a ledger or its backups: each under the SHA-256 of its bytes, so the same
 /// bytes lie there once and whoever has `sha256sum` can examine them. The folder is made when the
@@ -55,7 +55,7 @@ public:
     };
 
     /// Throws as `facts_of`, and `output-failed` {file, reason}, `group-unknown`.
-    Incoming take_in(const std::filesystem::path& file, const std::string& name) const;
+    Incoming take_in(const std::filesystem::path& path, const std::string& name) const;
 
     enum class State { sound, missing, changed };
     /// Reads the file of this digest to its end. What is no digest is missing. Throws
