@@ -2,6 +2,7 @@
 
 #include "backup_folder.hpp"
 #include "context.hpp"
+#include "kept_evidence.hpp"
 #include "noun_files.hpp"
 
 #include <array>
@@ -14,6 +15,8 @@ using text::tr;
 using text::tr_count;
 
 namespace {
+
+constexpr int found_something = 5;
 
 struct BackupOptions {
     std::string output;
@@ -41,9 +44,8 @@ Target target_of(Context& context, const BackupOptions& typed) {
     return {folder_of(context).file(context.host().now() + context.offset()), true};
 }
 
-/// As it was typed, else as short as it can be.
-std::string shown(Context& context, const BackupOptions& typed, const fs::path& path) {
-    if (!typed.output.empty()) return typed.output;
+/// As short as it can be.
+std::string shown(Context& context, const fs::path& path) {
     const auto near = path.lexically_relative(context.host().folder);
     return near.empty() || *near.begin() == ".." ? path.string() : near.string();
 }
@@ -94,12 +96,37 @@ void write(Context& context, const BackupOptions& typed, const Target& target,
     note(context, {at, target.path.string(), digest, copy.newest().seq});
 }
 
+/// The ledger goes first: a file of the evidence that is gone or changed does not keep it back.
+void copy_files(Context& context, const Target& target) {
+    const auto rows = store::evidence::all(context.reader());
+    context.ledger().end_reading();
+    const auto to = files_beside_backup(target.path);
+    const auto [copied, findings] = copy_evidence(rows, kept_files(context), to);
+    for (const auto& finding : findings) context.show_error(finding);
+    if (!findings.empty()) context.set_exit_code(found_something);
+    if (copied == 0) return;
+    context.say(tr_count("{count:number} file of the evidence copied to {folder}",
+                         "{count:number} files of the evidence copied to {folder}", copied),
+                {{"count", std::to_string(copied)}, {"folder", shown(context, to.folder())}});
+}
+
+void warn_of_stdout(Context& context) {
+    const auto count = kept_evidence_count(store::evidence::all(context.reader()));
+    if (count == 0) return;
+    context.warn({"backup-without-evidence",
+                  {{"count", std::to_string(count)},
+                   {"folder", shown(context, kept_files(context).folder())}},
+                  {},
+                  {}});
+}
+
 void run_backup(Context& context, const BackupOptions& typed) {
     const auto target = target_of(context, typed);
     ledger::Copy copy(context.ledger());
     const auto entries = entries_of_sound(context, copy);
-    const Arguments arguments{{"file", shown(context, typed, target.path)},
-                              {"count", std::to_string(entries)}};
+    const Arguments arguments{
+        {"file", typed.output.empty() ? shown(context, target.path) : typed.output},
+        {"count", std::to_string(entries)}};
     if (context.globals().dry_run) {
         context.say(
             tr_count("rehearsal: {file} would be written: {count:number} entry, tested",
@@ -109,12 +136,13 @@ void run_backup(Context& context, const BackupOptions& typed) {
     }
     if (to_stdout(typed)) {
         copy.pack(*context.host().out);
-        return;
+        return warn_of_stdout(context);
     }
     write(context, typed, target, copy);
     context.say(tr_count("{file} written and tested: {count:number} entry",
                          "{file} written and tested: {count:number} entries", entries),
                 arguments);
+    copy_files(context, target);
     if (target.is_kept_by_rule) thin(context, target.path);
 }
 

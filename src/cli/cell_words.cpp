@@ -1,6 +1,7 @@
 #include "cell_words.hpp"
 
 #include "context.hpp"
+#include "evidence.hpp"
 #include "netralitas/store/elections.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/polling.hpp"
@@ -37,7 +38,8 @@ void CellWords::learn(const store::RiskOnDay& row) {
 
 Cell CellWords::of(const std::string& column, const ledger::CellValue& value) const {
     if (const auto* text = std::get_if<std::string>(&value)) {
-        return column == "nik" ? domain::masked(*text) : *text;
+        if (column == "nik") return domain::masked(*text);
+        return column == "name" || column == "location" ? shown_text(*text) : *text;
     }
     const auto* number = std::get_if<std::int64_t>(&value);
     if (number == nullptr) return {};

@@ -69,6 +69,8 @@ bool same_at(const ledger::RowChange& change, std::size_t i) {
 /// Columns that say which row it is and whose, as the question did.
 bool is_of_whom(const std::string& table, const std::string& column) {
     if (table == "risk_incident" && column == "incident") return false;
+    if (table == "evidence" && column == "activity") return true;
+    if (table == "incident_proposal" && column == "move") return true;
     return column == "id" || column == "member" || column == "incident" || column == "risk";
 }
 

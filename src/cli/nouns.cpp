@@ -13,8 +13,9 @@ constexpr std::array<std::string_view, 3> unit_tables{"unit", "unit_version", "u
 constexpr std::array<std::string_view, 4> member_tables{"member", "posting", "appointment",
                                                         "snapshot"};
 constexpr std::array<std::string_view, 2> pledge_tables{"round", "pledge"};
-constexpr std::array<std::string_view, 3> incident_tables{"incident", "incident_move", "nil"};
-constexpr std::array<std::string_view, 2> activity_tables{"activity", "attendance"};
+constexpr std::array<std::string_view, 4> incident_tables{"incident", "incident_move", "evidence",
+                                                          "nil"};
+constexpr std::array<std::string_view, 3> activity_tables{"activity", "attendance", "evidence"};
 constexpr std::array<std::string_view, 2> risk_tables{"risk", "risk_review"};
 constexpr std::array<std::string_view, 1> decree_tables{"decree"};
 constexpr std::array<std::string_view, 2> election_tables{"election", "stage"};

@@ -4,9 +4,11 @@
 #include "netralitas/domain/reference.hpp"
 #include "netralitas/store/activities.hpp"
 #include "netralitas/store/elections.hpp"
+#include "netralitas/store/evidence.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/polling.hpp"
+#include "netralitas/store/proposals.hpp"
 #include "netralitas/store/risks.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
@@ -45,10 +47,19 @@ std::vector<RowName> rows_of_election(const ledger::Reader& reader,
     return rows;
 }
 
+void add_evidence(const ledger::Reader& reader, domain::EvidenceOwner owner,
+                  std::vector<RowName>& rows) {
+    for (const auto& piece : store::evidence::of(reader, owner))
+        rows.emplace_back("evidence", piece.id.value);
+}
+
 std::vector<RowName> rows_of_case(const ledger::Reader& reader, domain::Id<domain::Incident> id) {
     std::vector<RowName> rows{{"incident", id.value}};
     for (const auto& row : store::incidents::moves(reader, id))
         rows.emplace_back("incident_move", row.id.value);
+    for (const auto& row : store::proposals::ever(reader, id))
+        rows.emplace_back("incident_proposal", row.id.value);
+    add_evidence(reader, id, rows);
     return rows;
 }
 
@@ -57,6 +68,7 @@ std::vector<RowName> rows_of_activity(const ledger::Reader& reader,
     std::vector<RowName> rows{{"activity", id.value}};
     for (const auto& row : store::activities::attendances(reader, id))
         rows.emplace_back("attendance", row.attendance.id.value);
+    add_evidence(reader, id, rows);
     return rows;
 }
 

@@ -1,4 +1,5 @@
 #include "context.hpp"
+#include "kept_evidence.hpp"
 #include "netralitas/ledger/backup.hpp"
 #include "noun_files.hpp"
 
@@ -58,6 +59,22 @@ std::string message_of(const ledger::Restored& restored, bool rehearsal) {
         count);
 }
 
+/// From beside the backup to beside the restored ledger.
+void bring_files(Context& context, const RestoreOptions& typed, const ledger::Location& target) {
+    std::vector<store::EvidenceRow> rows;
+    ledger::look_at(target, [&](const auto& reader) { rows = store::evidence::all(reader); });
+    const auto from = files_beside_backup(context.host().folder / typed.file);
+    const auto to = kept_files(target);
+    const auto copied = copy_evidence(rows, from, to).copied;
+    if (copied > 0) {
+        context.say(
+            tr_count("{count:number} file of the evidence copied to {folder}",
+                     "{count:number} files of the evidence copied to {folder}", copied),
+            {{"count", std::to_string(copied)}, {"folder", to.folder().filename().string()}});
+    }
+    warn_of_files_left_behind(context, rows, to);
+}
+
 void run_restore(Context& context, const RestoreOptions& typed) {
     const auto target = target_of(context, typed);
     const bool rehearsal = context.globals().dry_run;
@@ -76,6 +93,7 @@ void run_restore(Context& context, const RestoreOptions& typed) {
                  {"time", context.wording().time(newest.at, context.offset())},
                  {"operator", newest.operator_name},
                  {"command", newest.command}});
+    if (!rehearsal) bring_files(context, typed, target);
 }
 
 Action restore(Options& options) {

@@ -1,5 +1,7 @@
 #include "excerpt.hpp"
 
+#include "netralitas/domain/identity.hpp"
+
 #include <algorithm>
 #include <string_view>
 #include <vector>
@@ -24,44 +26,7 @@ struct Excerpt {
     Extent mark;
 };
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
-bool joins_digits(std::string_view text, std::size_t at) {
-    constexpr std::string_view joints = " .-";
-    return joints.find(text[at]) != joints.npos && at + 1 < text.size() && is_digit(text[at + 1]);
-}
-
-/// The number that begins at `at`; with `grouped`, single joints may stand among its digits.
-Extent number_at(std::string_view text, std::size_t at, bool grouped) {
-    auto end = at;
-    while (end < text.size() && (is_digit(text[end]) || (grouped && joins_digits(text, end))))
-        ++end;
-    return {at, end};
-}
-
-void mask(std::string& text, Extent number) {
-    const auto digits =
-        std::count_if(text.begin() + static_cast<std::ptrdiff_t>(number.begin),
-                      text.begin() + static_cast<std::ptrdiff_t>(number.end), is_digit);
-    if (digits < 13 || digits == 18) return;
-    auto hidden = digits - 3;
-    for (auto at = number.begin; hidden > 0; ++at) {
-        if (!is_digit(text[at])) continue;
-        text[at] = '*';
-        --hidden;
-    }
-}
-
-void mask_all(std::string& text, bool grouped) {
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!is_digit(text[at])) continue;
-        const auto number = number_at(text, at, grouped);
-        mask(text, number);
-        at = number.end;
-    }
-}
 
 Extent line_around(std::string_view text, std::size_t at) {
     const auto before = at == 0 ? text.npos : text.rfind('\n', at - 1);
@@ -125,18 +90,12 @@ void widen(Excerpt& excerpt) {
 
 }  // namespace
 
-std::string numbers_masked(std::string text) {
-    mask_all(text, true);
-    mask_all(text, false);
-    return text;
-}
-
 Place place_of(const RawRow& row, std::optional<std::size_t> field) {
     const auto column = field ? *field + 1 : 0;
     if (column > row.field_at.size()) field.reset();
     const auto at = field ? row.field_at[*field] : 0;
     const auto line = line_around(row.text, at);
-    Excerpt excerpt{numbers_masked(row.text.substr(line.begin, line.size())), {}};
+    Excerpt excerpt{domain::numbers_masked(row.text.substr(line.begin, line.size())), {}};
     if (field) {
         const auto begin = std::min(at, line.end);
         const auto end = std::min(at + row.field_bytes[*field], line.end);

@@ -17,9 +17,4 @@ Place place_of(const RawRow& row, std::optional<std::size_t> field);
 /// The same for one byte of the record's text; its field is not known.
 Place place_of_byte(const RawRow& row, std::size_t at);
 
-/// The text with every number that may be a NIK hidden but for its last three digits: 13 digits and
-/// more, with single spaces, dots or dashes among them or not. Numbers of 18 digits are NIPs and
-/// stay. The length does not change.
-std::string numbers_masked(std::string text);
-
 }  // namespace netralitas::importer

@@ -34,7 +34,7 @@ Move merged(Changed& changed, Move move, const Move& given) {
 
 /// The column a problem of the domain is about.
 std::string_view field_of(std::string_view code) {
-    if (code == "move-illegal") return "state";
+    if (code == "move-illegal" || code == "decision-needs-two") return "state";
     if (code == "move-backwards" || code == "date-in-future") return "date";
     if (code == "end-before-start") return "until";
     return code.starts_with("sanction-") ? "sanction" : "body";
@@ -44,8 +44,9 @@ std::string_view field_of(std::string_view code) {
 /// workflow says.
 class MoveRows final : public RecordKind {
 public:
-    MoveRows(const domain::Catalogues& catalogues, domain::Date today)
-        : catalogues_(&catalogues), cells_(catalogues, today), today_(today) {}
+    MoveRows(const domain::Catalogues& catalogues, const CaseDefaults& defaults)
+        : rules_{catalogues, defaults.today, defaults.two_people},
+          cells_(catalogues, defaults.today) {}
 
     std::string_view table() const override { return "move"; }
     std::span<const Field> fields() const override { return move_fields; }
@@ -57,9 +58,8 @@ private:
     std::optional<Move> recorded(const std::vector<Move>& steps, const Move& given) const;
     Verdict record(ledger::Change& change, Row& row, const store::Case& of, const Move& given);
 
-    const domain::Catalogues* catalogues_;
+    store::incidents::Rules rules_;
     Cells cells_;
-    domain::Date today_;
     MeantBefore said_;                  ///< by all a row says
     std::set<domain::Id<Move>> meant_;  ///< steps that earlier rows mean
 };
@@ -92,7 +92,7 @@ std::optional<Move> MoveRows::recorded(const std::vector<Move>& steps, const Mov
 Verdict MoveRows::take(ledger::Change& change, Row& row) {
     auto given = read(row);
     const auto of = named(row, "incident", [&] {
-        return store::incidents::get(change.reader(), row.text("incident"), today_);
+        return store::incidents::get(change.reader(), row.text("incident"), rules_.today);
     });
     if (row.refused()) return Verdict::refused;
     given.incident = of->incident.id;
@@ -109,10 +109,10 @@ Verdict MoveRows::record(ledger::Change& change, Row& row, const store::Case& of
     const auto next = step ? merged(row.changed(), *step, given) : given;
     auto id = next.id;
     const auto add = [&](auto& into, const Move& move) {
-        id = store::incidents::move(into, of, move, {*catalogues_, today_}).id;
+        id = store::incidents::move(into, of, move, rules_).id;
     };
     const auto update = [&](auto& into, const Move& move) {
-        store::incidents::update_move(into, of, move, {*catalogues_, today_});
+        store::incidents::update_move(into, of, move, rules_);
     };
     const auto verdict =
         settle(change, row, Compared{step, next}, Writing{add, update, FieldOf(field_of)});
@@ -122,8 +122,8 @@ Verdict MoveRows::record(ledger::Change& change, Row& row, const store::Case& of
 
 }  // namespace
 
-Kind move_rows(const domain::Catalogues& catalogues, domain::Date today) {
-    return std::make_unique<MoveRows>(catalogues, today);
+Kind move_rows(const domain::Catalogues& catalogues, const CaseDefaults& defaults) {
+    return std::make_unique<MoveRows>(catalogues, defaults);
 }
 
 }  // namespace netralitas::importer

@@ -1,6 +1,5 @@
 #include "numbers.hpp"
 
-#include "excerpt.hpp"
 #include "netralitas/domain/identity.hpp"
 #include "netralitas/domain/member.hpp"
 
@@ -13,7 +12,8 @@ namespace {
 void refuse(Row& row, std::string_view field, const domain::NumberReading& reading,
             std::string_view employment = {}) {
     auto problem = domain::problem_of(reading);
-    for (auto& argument : problem.arguments) argument.value = numbers_masked(argument.value);
+    for (auto& argument : problem.arguments)
+        argument.value = domain::numbers_masked(argument.value);
     if (!employment.empty()) problem.arguments.push_back({"employment", std::string(employment)});
     row.refuse(field, problem);
 }
@@ -38,7 +38,7 @@ void read_nip_column(Row& row, std::string_view employment, PersonNumbers& numbe
         return;
     }
     if (needs_nip(typed, employment)) return refuse(row, "nip", reading, employment);
-    row.refuse("nip", "nik-in-nip-column", {{"number", numbers_masked(reading.number)}});
+    row.refuse("nip", "nik-in-nip-column", {{"number", domain::numbers_masked(reading.number)}});
 }
 
 void read_either_column(Row& row, std::string_view employment, PersonNumbers& numbers) {

@@ -1,5 +1,8 @@
 #include "tables.hpp"
 
+#include "netralitas/store/activities.hpp"
+#include "netralitas/store/incidents.hpp"
+
 namespace netralitas::importer {
 namespace {
 
@@ -8,6 +11,18 @@ RecordKinds tables_of(Each... kinds) {
     RecordKinds all;
     (all.push_back(std::move(kinds)), ...);
     return all;
+}
+
+EvidenceOf of_incidents(domain::Date today) {
+    return {"incident", [today](const auto& reader, auto typed) {
+                return store::incidents::get(reader, typed, today).incident.id;
+            }};
+}
+
+EvidenceOf of_activities() {
+    return {"activity", [](const auto& reader, auto typed) {
+                return store::activities::get(reader, typed).activity.id;
+            }};
 }
 
 }  // namespace
@@ -30,13 +45,15 @@ RecordKinds pledge_tables(const domain::Catalogues& catalogues, const PledgeDefa
                      round_rows(catalogues, defaults.today));
 }
 
-RecordKinds incident_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults) {
-    return tables_of(incident_rows(catalogues, defaults), move_rows(catalogues, defaults.today),
+RecordKinds incident_tables(const domain::Catalogues& catalogues, const CaseDefaults& defaults) {
+    return tables_of(incident_rows(catalogues, defaults), move_rows(catalogues, defaults),
+                     evidence_rows(catalogues, defaults.today, of_incidents(defaults.today)),
                      nil_rows(catalogues, defaults.today));
 }
 
 RecordKinds activity_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults) {
-    return tables_of(activity_rows(catalogues, defaults), attendance_rows());
+    return tables_of(activity_rows(catalogues, defaults), attendance_rows(),
+                     evidence_rows(catalogues, defaults.today, of_activities()));
 }
 
 RecordKinds risk_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults) {

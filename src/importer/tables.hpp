@@ -1,9 +1,12 @@
 #pragma once
 
+#include "netralitas/domain/evidence.hpp"
 #include "netralitas/importer/kinds.hpp"
 #include "shared_units.hpp"
 
+#include <functional>
 #include <memory>
+#include <string_view>
 
 /// The record kinds, one a table.
 namespace netralitas::importer {
@@ -22,7 +25,13 @@ Kind pledge_rows(const domain::Catalogues& catalogues, const PledgeDefaults& def
                  PledgeCounts& counts);
 Kind round_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind incident_rows(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
-Kind move_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind move_rows(const domain::Catalogues& catalogues, const CaseDefaults& defaults);
+/// The records a table of evidence belongs to: the field that names them, and how they are found.
+struct EvidenceOf {
+    std::string_view field;
+    std::function<domain::EvidenceOwner(const ledger::Reader&, std::string_view)> get;
+};
+Kind evidence_rows(const domain::Catalogues& catalogues, domain::Date today, EvidenceOf of);
 Kind nil_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind activity_rows(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 Kind attendance_rows();

@@ -1,7 +1,7 @@
 #include "who.hpp"
 
 #include "columns.hpp"
-#include "excerpt.hpp"
+#include "netralitas/domain/identity.hpp"
 #include "netralitas/store/members.hpp"
 #include "numbers.hpp"
 
@@ -35,7 +35,7 @@ std::optional<MemberId> member_named(const ledger::Reader& reader, Row& row) {
     if (row.refused() || field.empty()) return std::nullopt;
     const auto member = found(reader, numbers);
     if (!member) {
-        const auto typed = numbers_masked(std::string(row.text(field)));
+        const auto typed = domain::numbers_masked(std::string(row.text(field)));
         row.refuse(field, "member-unknown", {{"name", typed}});
     }
     return member;

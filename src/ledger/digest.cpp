@@ -45,6 +45,11 @@ crypto_generichash_blake2b_state* state_in(std::array<unsigned char, 384>& bytes
     return reinterpret_cast<crypto_generichash_blake2b_state*>(bytes.data());
 }
 
+crypto_hash_sha256_state* state_in(std::array<unsigned char, 104>& bytes) {
+    static_assert(sizeof(crypto_hash_sha256_state) == sizeof bytes);
+    return reinterpret_cast<crypto_hash_sha256_state*>(bytes.data());
+}
+
 void append_field(std::string& text, std::string_view field) {
     const auto is_control = [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; };
     if (std::any_of(field.begin(), field.end(), is_control)) {
@@ -112,6 +117,21 @@ void RunningDigest::add(std::string_view bytes) {
 std::string RunningDigest::hex() {
     Digest digest;
     crypto_generichash_blake2b_final(state_in(state_), digest.data(), digest.size());
+    return to_hex(digest);
+}
+
+RunningSha256::RunningSha256() {
+    start_sodium();
+    crypto_hash_sha256_init(state_in(state_));
+}
+
+void RunningSha256::add(std::string_view bytes) {
+    crypto_hash_sha256_update(state_in(state_), bytes_of(bytes), bytes.size());
+}
+
+std::string RunningSha256::hex() {
+    std::array<unsigned char, crypto_hash_sha256_BYTES> digest;
+    crypto_hash_sha256_final(state_in(state_), digest.data());
     return to_hex(digest);
 }
 

@@ -51,6 +51,17 @@ private:
     alignas(64) std::array<unsigned char, 384> state_{};
 };
 
+/// SHA-256 of bytes that come piece by piece: what `sha256sum` and file managers show of a file.
+class RunningSha256 {
+public:
+    RunningSha256();
+    void add(std::string_view bytes);
+    std::string hex();
+
+private:
+    alignas(64) std::array<unsigned char, 104> state_{};
+};
+
 /// The digest over the line digests (32 raw bytes each) in order; of nothing when there are none.
 class Commitment {
 public:

@@ -1,5 +1,6 @@
 #include "file.hpp"
 
+#include "descriptor.hpp"
 #include "netralitas/error.hpp"
 
 #include <fmt/format.h>
@@ -45,22 +46,6 @@ void require_mode(const Location& location, const struct stat& file) {
         fail("ledger-group-readable", location.path);
     }
 }
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (number_ >= 0) {
-            close(number_);
-        }
-    }
-    int number() const { return number_; }
-
-private:
-    int number_;
-};
 
 }  // namespace
 

@@ -75,4 +75,9 @@ Restored restore(std::istream& packed, const std::string& name, const Location& 
     return restored;
 }
 
+void look_at(const Location& location, const std::function<void(const Reader&)>& look) {
+    const auto opened = open_ours(location, static_cast<int>(schema_steps().size()));
+    look(Reader(*opened.connection));
+}
+
 }  // namespace netralitas::ledger

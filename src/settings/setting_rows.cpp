@@ -15,12 +15,15 @@ using Text = std::string Settings::*;
 using File = std::filesystem::path Settings::*;
 using Duration = milliseconds Settings::*;
 using Number = int Settings::*;
+using Rule = bool Settings::*;
 
 constexpr std::array<std::string_view, 3> languages{"auto", "id", "en"};
 constexpr std::array<std::string_view, 3> colours{"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> zones{"", "WIB", "WITA", "WIT"};
 
-constexpr std::array<SettingRow, 14> rows{{
+constexpr std::array<std::string_view, 2> truths{"true", "false"};
+
+constexpr std::array<SettingRow, 15> rows{{
     {"lang", &Settings::lang, languages},
     {"color", &Settings::color, colours},
     {"office.unit", &Settings::office_unit},
@@ -33,6 +36,7 @@ constexpr std::array<SettingRow, 14> rows{{
     {"backup.keep_weekly", &Settings::backup_keep_weekly},
     {"backup.keep_monthly", &Settings::backup_keep_monthly},
     {"backup.warn_after_days", &Settings::backup_warn_after_days},
+    {"incident.two_people", &Settings::incident_two_people, truths},
     {"import.inflated_max_mib", &Settings::import_inflated_max_mib},
     {"import.inflated_ratio_max", &Settings::import_inflated_ratio_max},
 }};
@@ -100,6 +104,11 @@ std::string environment_twin(const SettingRow& row) {
     return name;
 }
 
+bool is_bound(const SettingRow& row, const Settings& settings) {
+    const Rule* rule = std::get_if<Rule>(&row.target);
+    return rule != nullptr && settings.**rule;
+}
+
 bool read_value(const SettingRow& row, std::string_view text, const std::filesystem::path& folder,
                 Settings& into) {
     if (const File* file = std::get_if<File>(&row.target)) {
@@ -118,6 +127,10 @@ bool read_value(const SettingRow& row, std::string_view text, const std::filesys
         return number.has_value();
     }
     const auto value = read_text(row, text);
+    if (const Rule* rule = std::get_if<Rule>(&row.target)) {
+        into.** rule = is_bound(row, into) || value == "true";
+        return value.has_value();
+    }
     if (value) into.*std::get<Text>(row.target) = *value;
     return value.has_value();
 }
@@ -126,6 +139,7 @@ std::string value_of(const SettingRow& row, const Settings& settings) {
     if (const File* file = std::get_if<File>(&row.target)) return (settings.**file).string();
     if (const Duration* duration = std::get_if<Duration>(&row.target))
         return show_duration(settings.**duration);
+    if (row.is_rule()) return is_bound(row, settings) ? "true" : "false";
     if (row.is_number()) return std::to_string(settings.*std::get<Number>(row.target));
     return settings.*std::get<Text>(row.target);
 }

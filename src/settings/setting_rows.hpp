@@ -15,10 +15,11 @@ namespace netralitas::settings {
 struct SettingRow {
     std::string_view key;
     std::variant<std::string Settings::*, std::filesystem::path Settings::*,
-                 std::chrono::milliseconds Settings::*, int Settings::*>
+                 std::chrono::milliseconds Settings::*, int Settings::*, bool Settings::*>
         target;
     std::span<const std::string_view> choices = {};  ///< empty: any text
 
+    bool is_rule() const { return std::holds_alternative<bool Settings::*>(target); }
     bool is_number() const { return std::holds_alternative<int Settings::*>(target); }
 };
 
@@ -31,6 +32,9 @@ const SettingRow* find_row(std::string_view key);
 
 /// `office.unit` → `NETRALITAS_OFFICE_UNIT`.
 std::string environment_twin(const SettingRow& row);
+
+/// Whether it is a rule that was switched on: then it stays so.
+bool is_bound(const SettingRow& row, const Settings& settings);
 
 /// Reads a value into the settings; relative paths start at `folder`. False when the setting cannot
 /// have this value.

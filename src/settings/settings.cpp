@@ -34,21 +34,23 @@ public:
         for (const ColumnMap& map : maps) take(map);
         for (const Given& given : values) {
             const fs::path folder = folder_ / path.parent_path();
+            const bool bound = is_bound(*given.row, settings_);
             if (!read_value(*given.row, given.value, folder, settings_))
                 refuse(source, given.line, wrong_value(*given.row, given.value));
-            origin_of(*given.row) = source.name + ":" + std::to_string(given.line);
+            if (!bound) origin_of(*given.row) = source.name + ":" + std::to_string(given.line);
         }
     }
 
     /// A value typed or exported; its paths start at the current folder.
     void word(const SettingRow& row, const std::string& value, const std::string& from,
               const Error& error) {
+        const bool bound = is_bound(row, settings_);
         if (!read_value(row, value, folder_, settings_)) {
             Problem problem = error.problem();
             problem.place.file = from;
             throw Error{std::move(problem)};
         }
-        origin_of(row) = from;
+        if (!bound) origin_of(row) = from;
     }
 
     Loaded result(fs::path folder) && {

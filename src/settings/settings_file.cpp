@@ -29,6 +29,10 @@ bool is_section(const std::string& key) {
 
 /// The value as it would be typed; empty when it has not the type of the setting.
 std::optional<std::string> typed(const SettingRow& row, const toml::node& node) {
+    if (row.is_rule()) {
+        const auto rule = node.value_exact<bool>();
+        return rule ? std::optional<std::string>(*rule ? "true" : "false") : std::nullopt;
+    }
     if (!row.is_number()) return node.value_exact<std::string>();
     const auto number = node.value_exact<std::int64_t>();
     return number ? std::optional(std::to_string(*number)) : std::nullopt;

@@ -40,13 +40,6 @@ void write(ledger::Change& change, const char* sql, const domain::Incident& inci
                 incident.channel, incident.place, incident.summary, incident.links});
 }
 
-void insert_move(ledger::Change& change, domain::Move& move) {
-    move.id = {change.next_id()};
-    change.run(sql::insert_move,
-               {move.id, move.incident, move.state, move.date, move.document, move.sanction,
-                move.span.since, move.span.until, move.body, move.note});
-}
-
 [[noreturn]] void refuse_backwards(const domain::Move& move, const domain::Move& after) {
     throw Error{"move-backwards",
                 {{"date", domain::to_string(after.date)},
@@ -54,7 +47,32 @@ void insert_move(ledger::Change& change, domain::Move& move) {
                  {"state", move.state}}};
 }
 
+/// A sanction takes the way of `proposals::decide` where two people must decide.
+void require_plain_door(const domain::Move& move, const incidents::Rules& rules) {
+    const auto* state = rules.catalogues.workflow->find(move.state);
+    if (rules.two_people && state != nullptr && state->decides) {
+        throw Error{"decision-needs-two", {{"state", move.state}}};
+    }
+}
+
 }  // namespace
+
+void insert_move(ledger::Change& change, domain::Move& move) {
+    move.id = {change.next_id()};
+    change.run(sql::insert_move,
+               {move.id, move.incident, move.state, move.date, move.document, move.sanction,
+                move.span.since, move.span.until, move.body, move.note});
+}
+
+domain::Move checked_step(const ledger::Change& change, const Case& from, domain::Move move,
+                          const incidents::Rules& rules) {
+    const auto newest = incidents::moves(change.reader(), from.incident.id).back();
+    move.incident = from.incident.id;
+    move = domain::with_running_time(std::move(move), *rules.catalogues.sanctions);
+    refuse(domain::check(move, {from.incident.act, from.employment, newest.state, newest.date},
+                         rules.catalogues, rules.today));
+    return move;
+}
 
 domain::Move read_move(const ledger::Rows& rows, int first) {
     domain::Move move;
@@ -116,6 +134,7 @@ void update(ledger::Change& change, const domain::Incident& incident,
 
 void update_move(ledger::Change& change, const Case& from, const domain::Move& move,
                  const Rules& rules) {
+    require_plain_door(move, rules);
     const auto all = moves(change.reader(), from.incident.id);
     const auto here = std::find_if(all.begin(), all.end(),
                                    [&](const domain::Move& one) { return one.id == move.id; });
@@ -131,11 +150,8 @@ void update_move(ledger::Change& change, const Case& from, const domain::Move& m
 }
 
 domain::Move move(ledger::Change& change, const Case& from, domain::Move move, const Rules& rules) {
-    const auto newest = moves(change.reader(), from.incident.id).back();
-    move.incident = from.incident.id;
-    move = domain::with_running_time(std::move(move), *rules.catalogues.sanctions);
-    refuse(domain::check(move, {from.incident.act, from.employment, newest.state, newest.date},
-                         rules.catalogues, rules.today));
+    require_plain_door(move, rules);
+    move = checked_step(change, from, std::move(move), rules);
     insert_move(change, move);
     return move;
 }

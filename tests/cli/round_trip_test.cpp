@@ -103,6 +103,8 @@ const Lines commands{
     " --channel instagram --findings '=Satu akun' --headcount 7 --partner Bawaslu"
     " --speaker 'Tim; humas' --visitor 'Calon A'",
     "activity edit ACT/RUTAN-BATANG/2024/0001 --incident INC/RUTAN-BATANG/2024/0001",
+    "activity evidence add ACT/RUTAN-BATANG/2024/0001 belum.csv --reference-only --location ' A;'",
+    "incident evidence add INC/RUTAN-BATANG/2024/0001 belum.csv cabang.csv",
     "polling add TPS-901 --election pilkada-2024 --host-unit RUTAN-BATANG --place 'Aula, \"lama\"'",
     "polling add TPS-901 --election pemilu-2024 --host-unit RUTAN-BATANG",
     "polling add TPS-901 --election pilkada-2024 --host-unit A-CABANG",
@@ -230,6 +232,7 @@ TEST_CASE("every noun that can be exported is in the round trip") {
 TEST_CASE("what is exported and imported into an empty ledger is exported again byte by byte") {
     Shell shell;
     fill(shell);
+    std::filesystem::copy("netralitas.evidence", "second.evidence");
     for (const auto& format : formats) {
         CAPTURE(format);
         std::filesystem::remove("second.db");

@@ -49,7 +49,7 @@ public:
     }
 
     Report cases(const std::string& text, const std::string& table = "incident") {
-        return import(incident_tables(catalogues_, {unit, today}), table, text);
+        return import(incident_tables(catalogues_, {{unit, today}, two_people}), table, text);
     }
 
     Report risks(const std::string& text, const std::string& table = "risk") {
@@ -86,6 +86,7 @@ public:
     MemberDefaults defaults{{}, "", today};
     std::string round;
     std::string unit;  ///< of cases and risks without one
+    bool two_people = false;
     std::string file_name = "berkas.csv";
     bool keep_going = false;
     std::vector<MappedHeading> map;

@@ -1,5 +1,7 @@
 #include "importer/excerpt.hpp"
 
+#include "netralitas/domain/identity.hpp"
+
 #include <doctest/doctest.h>
 
 #include <sstream>
@@ -53,7 +55,7 @@ TEST_CASE("a NIK is never shown whole in an excerpt, whatever its form") {
                              {"1,98609E+17", "1,98609E+17"},
                              {"131110468", "131110468"}}) {
         CAPTURE(each.text);
-        CHECK(importer::numbers_masked(each.text) == each.shown);
+        CHECK(domain::numbers_masked(each.text) == each.shown);
     }
     const auto place = importer::place_of(row_of("46;3316012508960012;Eko Saputra;II/c\n"), 1);
     CHECK(place.excerpt == "46;*************012;Eko Saputra;II/c");

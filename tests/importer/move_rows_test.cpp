@@ -174,3 +174,17 @@ TEST_CASE("what is wrong with a nil report is told at its cell") {
         CHECK(store::nils::all(desk.reader()).empty());
     }
 }
+
+TEST_CASE("where two people must decide no sanction comes from a file, not by a change either") {
+    Case desk;
+    desk.two_people = true;
+    const auto report = desk.moves(whole_way);
+    CHECK(first(report, "decision-needs-two").place.column == 2);
+    CHECK(desk.steps().size() == 1);
+    desk.two_people = false;
+    desk.moves(whole_way);
+    desk.two_people = true;
+    CHECK(desk.moves(whole_way).problems.empty());
+    CHECK(desk.moves({"decided;2024-01-16;SK-1;potong-tukin-9;;;;"})
+              .problems.contains("decision-needs-two"));
+}

@@ -85,6 +85,7 @@ TEST_CASE("every coded list of the ledger is there, with all its codes") {
         {"election_kind", {"pemilu", "pilkada", "pilkada-ulang"}},
         {"phase", {"before", "campaign", "quiet", "voting", "after"}},
         {"voter_category", {"narapidana", "tahanan", "anak-binaan", "pegawai"}},
+        {"yes_no", {"true", "false"}},
     };
     CHECK(shipped.vocabularies.size() == expected.size());
     for (const auto& [name, codes] : expected) {

@@ -125,6 +125,7 @@ TEST_CASE("every setting has its twin in the environment, which beats all files"
                                                    {"NETRALITAS_COLOR", "never"},
                                                    {"NETRALITAS_IMPORT_INFLATED_MAX_MIB", "64"},
                                                    {"NETRALITAS_IMPORT_INFLATED_RATIO_MAX", "50"},
+                                                   {"NETRALITAS_INCIDENT_TWO_PEOPLE", "true"},
                                                    {"NETRALITAS_LANG", "en"},
                                                    {"NETRALITAS_LEDGER_GROUP", "satgas"},
                                                    {"NETRALITAS_LEDGER_LOCK_TIMEOUT", "5s"},
@@ -160,6 +161,20 @@ TEST_CASE("numbers of the user's and the system's file are put together with tho
     CHECK(origin_of(loaded, "backup.keep_weekly")
               .from.ends_with("home/.config/netralitas/netralitas.toml:2"));
     CHECK(origin_of(loaded, "backup.keep_monthly").from == "netralitas.toml:2");
+}
+
+TEST_CASE("a rule that any layer has switched on stays on, whatever is stronger") {
+    Machine machine;
+    machine.root.write("etc/netralitas.toml", "[incident]\ntwo_people = true\n");
+    machine.root.write("desk/netralitas.toml", "[incident]\ntwo_people = false\n");
+    machine.environment["NETRALITAS_INCIDENT_TWO_PEOPLE"] = "false";
+    const Loaded loaded = load(machine.sources);
+    CHECK(loaded.settings.incident_two_people);
+    CHECK(origin_of(loaded, "incident.two_people").from.ends_with("etc/netralitas.toml:2"));
+    fs::remove(machine.sources.system_file);
+    CHECK_FALSE(load(machine.sources).settings.incident_two_people);
+    machine.environment["NETRALITAS_INCIDENT_TWO_PEOPLE"] = "true";
+    CHECK(load(machine.sources).settings.incident_two_people);
 }
 
 TEST_CASE("an empty environment variable says nothing") {

@@ -43,6 +43,7 @@ TEST_CASE("without any file every setting has its default") {
     CHECK(loaded.settings.backup_keep_weekly == 4);
     CHECK(loaded.settings.backup_keep_monthly == 12);
     CHECK(loaded.settings.backup_warn_after_days == 7);
+    CHECK_FALSE(loaded.settings.incident_two_people);
     CHECK(loaded.settings.import_inflated_max_mib == 96);
     CHECK(loaded.settings.import_inflated_ratio_max == 200);
     CHECK(loaded.folder.empty());
@@ -131,6 +132,8 @@ TEST_CASE("a value that a setting cannot have is refused where it stands") {
                                  "[backup]\nkeep_weekly = \"4\"\n",
                                  "[backup]\nkeep_monthly = 1.5\n",
                                  "[backup]\nwarn_after_days = 99999999999\n",
+                                 "[incident]\ntwo_people = \"true\"\n",
+                                 "[incident]\ntwo_people = 1\n",
                                  "\ncolor = [\"auto\"]\n",
                                  "[ledger]\nlock_timeout = \"99999999999s\"\n"};
     for (const std::string& text : texts) {

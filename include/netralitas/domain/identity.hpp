@@ -62,4 +62,9 @@ NikFacts facts_of_nik(std::string_view nik);
 /// All but the last three characters replaced by `*`. NIKs are shown to people only like this.
 std::string masked(std::string_view number);
 
+/// The text with every number that may be a NIK hidden but for its last three digits: 13 digits and
+/// more, with single spaces, dots or dashes among them or not. Numbers of 18 digits are NIPs and
+/// stay. The length does not change.
+std::string numbers_masked(std::string text);
+
 }  // namespace netralitas::domain

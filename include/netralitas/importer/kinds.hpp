@@ -57,17 +57,20 @@ struct UnitDefaults {
     std::string unit;  ///< code for new records without a unit; may be empty
     domain::Date today;
 };
+struct CaseDefaults : UnitDefaults {
+    bool two_people = false;  ///< steps that give a sanction are refused: `decision-needs-two`
+};
 /// `incident`: a row with a reference is that case, added under it when it is not there yet; one
 /// without is a case it equals in all it says, else a new one. `move` by case, state and day, in
-/// order of time. `nil` by unit and period.
-RecordKinds incident_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
+/// order of time. `evidence` by case and digest, else name and location. `nil` by unit and period.
+RecordKinds incident_tables(const domain::Catalogues& catalogues, const CaseDefaults& defaults);
 
 /// `risk`: as `incident`, by reference. `review` by risk and day.
 RecordKinds risk_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 
 /// `activity`: a row with a reference is that activity, added under it when it is not there yet;
 /// one without is an activity it equals in all it says, else a new one. `attendance` by activity
-/// and who took part.
+/// and who took part, `evidence` by activity and digest, else name and location.
 RecordKinds activity_tables(const domain::Catalogues& catalogues, const UnitDefaults& defaults);
 
 /// `decree` by number.

@@ -5,6 +5,7 @@
 #include "netralitas/ledger/ledger.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <iosfwd>
 #include <memory>
 #include <optional>
@@ -56,6 +57,10 @@ struct Restored {
 /// `output-failed`.
 Restored restore(std::istream& packed, const std::string& name, const Location& target,
                  Ending ending = Ending::commit);
+
+/// Looks at a ledger as it is, without bringing an older schema up to date. Throws what opening
+/// throws.
+void look_at(const Location& location, const std::function<void(const Reader&)>& look);
 
 /// What the ledger remembers of its newest backup. It lies outside the chain: no entry, no replay,
 /// and nothing is decided from it.

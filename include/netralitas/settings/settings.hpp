@@ -13,7 +13,9 @@
 
 /// What an office can set, and where each value came from. Layering, key by key: flag > environment
 /// (`office.unit` → `NETRALITAS_OFFICE_UNIT`; an empty variable says nothing) > `--config` or
-/// `./netralitas.toml` > user file (XDG) > `/etc/netralitas/netralitas.toml` > default.
+/// `./netralitas.toml` > user file (XDG) > `/etc/netralitas/netralitas.toml` > default. A rule (a
+/// setting that is true or false) which one layer has switched on stays on, so that whoever it
+/// binds cannot lift it.
 namespace netralitas::settings {
 
 /// What an office calls the columns of its files: `[map.NAME]` with `"heading" = "field"`.
@@ -43,6 +45,7 @@ struct Settings {
     int backup_keep_weekly = 4;
     int backup_keep_monthly = 12;
     int backup_warn_after_days = 7;       ///< 0: `status` never warns
+    bool incident_two_people = false;     ///< a sanction is proposed by one, confirmed by another
     int import_inflated_max_mib = 96;     ///< of all parts of a workbook, unpacked
     int import_inflated_ratio_max = 200;  ///< unpacked to packed, beyond the first MiB
     std::vector<ColumnMap> maps;  ///< by name; that of a stronger file replaces one of its name

@@ -81,14 +81,16 @@ void update(ledger::Change& change, const domain::Incident& incident,
 struct Rules {
     const domain::Catalogues& catalogues;
     domain::Date today;
+    bool two_people = false;  ///< a sanction is given by `proposals::decide` alone
 };
 
 /// A step was recorded wrongly: written anew, in the state it is in. Throws what `domain::check`
-/// finds, `move-backwards` when the step after it came before.
+/// finds, `move-backwards` when the step after it came before, `decision-needs-two`.
 void update_move(ledger::Change& change, const Case& from, const domain::Move& move,
                  const Rules& rules);
 
-/// Moves the case on. A timed sanction gets its days. Throws what `domain::check` finds.
+/// Moves the case on. A timed sanction gets its days. Throws what `domain::check` finds,
+/// `decision-needs-two`.
 domain::Move move(ledger::Change& change, const Case& from, domain::Move move, const Rules& rules);
 
 }  // namespace incidents

@@ -1,6 +1,8 @@
 #include "../exchange.hpp"
 
 #include "../context.hpp"
+#include "../evidence.hpp"
+#include "../kept_evidence.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/activities.hpp"
 #include "verbs.hpp"
@@ -25,6 +27,7 @@ void run_import(Context& context, const ImportFlags& flags) {
                                 report.added),
                        report);
     };
+    plan.note = [](Context& in, const importer::Report&) { warn_of_files_left_behind(in); };
     import_file(context, flags, plan);
 }
 
@@ -72,13 +75,14 @@ void run_export(Context& context, const ExportFlags& flags) {
     const auto activities = store::activities::all(context.reader(), everything);
     export_tables(context, flags, "activity",
                   {{"activity", activities_table(context, activities)},
-                   {"attendance", attendance_table(context)}});
+                   {"attendance", attendance_table(context)},
+                   {"evidence", exported_evidence(context, "activity")}});
 }
 
 }  // namespace
 
 Action import(Options& options) {
-    return plain_import(options, {"activity", "attendance"}, run_import);
+    return plain_import(options, {"activity", "attendance", "evidence"}, run_import);
 }
 
 Action export_(Options& options) { return plain_export(options, run_export); }

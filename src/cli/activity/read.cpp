@@ -1,6 +1,7 @@
 #include "../activity_selection.hpp"
 #include "../context.hpp"
 #include "../election/stage_cells.hpp"
+#include "../evidence.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/activities.hpp"
 #include "participants.hpp"
@@ -154,6 +155,7 @@ void run_show(Context& context, const ShowOptions& typed) {
     }
     document.blocks.emplace_back(record);
     document.blocks.emplace_back(there.people);
+    show_evidence(context, row.activity.id, document);
     context.answer(document, typed.reading);
 }
 

@@ -8,7 +8,7 @@
 namespace netralitas::cli {
 
 std::span<const Verb> activity_verbs() {
-    static constexpr std::array<Verb, 8> verbs{{
+    static constexpr std::array<Verb, 9> verbs{{
         {"add", mark("record what the Satgas did on a day"), activity::add,
          mark("netralitas activity add --kind apel --date 2024-01-22 --title 'Apel Senin'")},
         {"list", mark("list activities"), activity::list},
@@ -21,6 +21,9 @@ std::span<const Verb> activity_verbs() {
         {"missing", mark("list who of the staff has not been reached"), activity::missing,
          mark("netralitas activity missing --kind sosialisasi\n"
               "netralitas activity missing --kind pengukuhan --units")},
+        {"evidence add", mark("take in files, papers and addresses that prove it"),
+         activity::evidence_add,
+         mark("netralitas activity evidence add 0001 foto.jpg daftar-hadir.pdf")},
         {"import", mark("read activities and attendance from a file"), activity::import,
          mark("netralitas activity import kegiatan.csv --dry-run")},
         {"export", mark("write all activities and who took part to files"), activity::export_},

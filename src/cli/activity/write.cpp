@@ -1,4 +1,5 @@
 #include "../context.hpp"
+#include "../evidence.hpp"
 #include "../selection.hpp"
 #include "netralitas/domain/name.hpp"
 #include "netralitas/store/activities.hpp"
@@ -120,6 +121,13 @@ Action add(Options& options) {
     options.code("--kind", "activity_kind", typed->given.kind, mark("what was done")).required();
     add_fields(options, *typed);
     return [typed](Context& context) { run_add(context, *typed); };
+}
+
+Action evidence_add(Options& options) {
+    return cli::evidence_add(options, mark("ACTIVITY"), [](Context& context, const auto& typed) {
+        const auto activity = store::activities::get(context.reader(), typed).activity;
+        return EvidenceHolder{activity.id, activity.reference};
+    });
 }
 
 Action edit(Options& options) {

@@ -1,6 +1,8 @@
 #include "../exchange.hpp"
 
 #include "../context.hpp"
+#include "../evidence.hpp"
+#include "../kept_evidence.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "verbs.hpp"
@@ -19,10 +21,13 @@ Said say_imported(const importer::Report& report) {
 }
 
 void run_import(Context& context, const ImportFlags& flags) {
-    const importer::UnitDefaults defaults{context.settings().office_unit, context.today()};
+    const auto& settings = context.settings();
+    const importer::CaseDefaults defaults{{settings.office_unit, context.today()},
+                                          settings.incident_two_people};
     ImportPlan plan;
     plan.kinds = [&] { return importer::incident_tables(context.catalogues(), defaults); };
     plan.say = say_imported;
+    plan.note = [](Context& in, const importer::Report&) { warn_of_files_left_behind(in); };
     import_file(context, flags, plan);
 }
 
@@ -75,13 +80,14 @@ void run_export(Context& context, const ExportFlags& flags) {
     export_tables(context, flags, "incident",
                   {{"incident", cases_table(cases)},
                    {"move", moves_table(context, cases)},
+                   {"evidence", exported_evidence(context, "incident")},
                    {"nil", nils_table(context)}});
 }
 
 }  // namespace
 
 Action import(Options& options) {
-    return plain_import(options, {"incident", "move", "nil"}, run_import);
+    return plain_import(options, {"incident", "move", "evidence", "nil"}, run_import);
 }
 
 Action export_(Options& options) { return plain_export(options, run_export); }

@@ -2,7 +2,7 @@
 #include "../selection.hpp"
 #include "netralitas/domain/name.hpp"
 #include "netralitas/domain/suggest.hpp"
-#include "netralitas/store/incidents.hpp"
+#include "netralitas/store/proposals.hpp"
 #include "verbs.hpp"
 
 #include <memory>
@@ -53,20 +53,49 @@ std::string sentence(const domain::Move& move) {
     return message;
 }
 
+Arguments said(const store::Case& found, const domain::Move& move) {
+    const auto until = move.span.until ? domain::to_string(*move.span.until) : std::string();
+    return {{"incident", found.incident.reference},
+            {"state", move.state},
+            {"date", domain::to_string(move.date)},
+            {"sanction", move.sanction},
+            {"until", until},
+            {"body", move.body}};
+}
+
+store::incidents::Rules rules_of(Context& context) {
+    return {context.catalogues(), context.today(), context.settings().incident_two_people};
+}
+
+bool needs_two(Context& context, const domain::Move& move) {
+    const auto* state = context.catalogues().workflow->find(move.state);
+    return context.settings().incident_two_people && state != nullptr && state->decides;
+}
+
+/// The account is the one the entry will name.
+void decide(Context& context, const MoveOptions& typed, const store::Case& found,
+            const domain::Move& move) {
+    const store::TypedStep step{move, typed.date.has_value(), context.host().operator_name()};
+    store::Decision decision;
+    const auto outcome = context.change([&](ledger::Change& change) {
+        decision = store::proposals::decide(change, found, step, rules_of(context));
+    });
+    auto arguments = said(found, decision.move);
+    arguments.push_back({"account", decision.proposed_by});
+    const auto further = decision.proposed_by.empty()
+                             ? tr("proposed: another account confirms it with the same command")
+                             : tr("proposed by {account}");
+    context.say_changed(outcome, sentence(decision.move) + " · " + further, arguments);
+}
+
 void run_move(Context& context, const MoveOptions& typed) {
     const auto found = store::incidents::get(context.reader(), typed.incident, context.today());
     auto move = move_of(context, typed);
+    if (needs_two(context, move)) return decide(context, typed, found, move);
     const auto outcome = context.change([&](ledger::Change& change) {
-        move = store::incidents::move(change, found, move, {context.catalogues(), context.today()});
+        move = store::incidents::move(change, found, move, rules_of(context));
     });
-    const auto until = move.span.until ? domain::to_string(*move.span.until) : std::string();
-    context.say_changed(outcome, sentence(move),
-                        {{"incident", found.incident.reference},
-                         {"state", move.state},
-                         {"date", domain::to_string(move.date)},
-                         {"sanction", move.sanction},
-                         {"until", until},
-                         {"body", move.body}});
+    context.say_changed(outcome, sentence(move), said(found, move));
 }
 
 }  // namespace

@@ -1,11 +1,14 @@
 #include "../case_selection.hpp"
 #include "../context.hpp"
 #include "../election/stage_cells.hpp"
+#include "../evidence.hpp"
 #include "../selection.hpp"
 #include "deadline.hpp"
+#include "netralitas/store/activities.hpp"
 #include "netralitas/store/incidents.hpp"
 #include "netralitas/store/risks.hpp"
 #include "verbs.hpp"
+#include "waiting.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -40,7 +43,8 @@ bool is_open(Context& context, const Case& row) {
     return context.catalogues().workflow->is_open(row.newest.state);
 }
 
-std::vector<Column> columns() {
+/// `proposed`: who sees the step that waits for a second person.
+std::vector<Column> columns(Audience proposed) {
     const auto machines = [](const char* key) {
         return Column{key, "", Align::left, Audience::machines};
     };
@@ -54,6 +58,7 @@ std::vector<Column> columns() {
             machines("member"),
             {"person", mark("Who"), Align::left, Audience::both, true},
             {"state", mark("State")},
+            {"proposed_state", mark("Proposed"), Align::left, proposed},
             machines("state_since"),
             machines("known_on"),
             {"sanction", mark("Sanction"), Align::left, Audience::machines},
@@ -69,7 +74,8 @@ Cell who(const Case& row) {
     return Code{"subject", row.incident.subject};
 }
 
-std::vector<Cell> cells(Context& context, const Case& row) {
+std::vector<Cell> cells(Context& context, const Case& row, const Waiting& waiting) {
+    const auto proposal = waiting.find(row.incident.id);
     return {row.incident.reference,
             row.unit_code,
             row.incident.occurred_on,
@@ -80,6 +86,7 @@ std::vector<Cell> cells(Context& context, const Case& row) {
             text_cell(row.member_number),
             who(row),
             Code{"case_state", row.newest.state},
+            Code{"case_state", proposal == waiting.end() ? "" : proposal->second.move.state},
             row.newest.date,
             row.incident.known_on,
             Code{"sanction", row.sanction},
@@ -89,14 +96,15 @@ std::vector<Cell> cells(Context& context, const Case& row) {
 }
 
 void run_list(Context& context, const ListOptions& typed) {
-    document::Table table{columns(), {}};
+    const auto waiting = waiting_cases(context);
+    document::Table table{columns(waiting.empty() ? Audience::machines : Audience::both), {}};
     for (const auto& row :
          store::incidents::all(context.reader(), case_filter(context, typed.selection))) {
         const bool other_state = !typed.state.empty() && row.newest.state != typed.state;
         const bool other_family =
             !typed.family.empty() && family_of(context, row.incident.act) != typed.family;
         if (other_state || other_family || (typed.open && !is_open(context, row))) continue;
-        table.rows.push_back({cells(context, row)});
+        table.rows.push_back({cells(context, row, waiting)});
     }
     context.answer(table, typed.reading);
 }
@@ -125,6 +133,7 @@ document::Record head(Context& context, const Case& row) {
              {"summary", mark("Summary")},
              {"links", mark("Links")},
              {"risks", mark("Risks")},
+             {"activities", mark("Activities")},
              {"sanction", mark("Sanction")},
              {"sanction_until", mark("Until")}},
             {incident.reference, row.unit_name + " (" + row.unit_code + ")", who(row),
@@ -135,8 +144,9 @@ document::Record head(Context& context, const Case& row) {
              Code{"family", store::proposed_family(context.reader(), incident.occurred_on)},
              incident.known_on, text_cell(incident.channel), text_cell(incident.place),
              text_cell(incident.summary), text_cell(incident.links),
-             store::risks::of_case(context.reader(), incident.id), Code{"sanction", row.sanction},
-             document::date_cell(row.sanction_span.until)}};
+             store::risks::of_case(context.reader(), incident.id),
+             store::activities::of_incident(context.reader(), incident.id),
+             Code{"sanction", row.sanction}, document::date_cell(row.sanction_span.until)}};
 }
 
 document::Table steps(const std::vector<domain::Move>& moves, domain::Date day) {
@@ -165,8 +175,9 @@ void run_show(Context& context, const ShowOptions& typed) {
     const auto row = store::incidents::get(context.reader(), typed.incident, day);
     auto record = head(context, row);
     document::Document document{"incident", {}, {}};
-    const auto figures = columns();
-    auto values = cells(context, row);
+    const auto waiting = waiting_cases(context);
+    const auto figures = columns(Audience::machines);
+    auto values = cells(context, row, waiting);
     for (std::size_t i = 0; i < figures.size(); ++i) {
         if (figures[i].audience == Audience::people) continue;
         document.figures.push_back({figures[i].key, std::move(values[i])});
@@ -175,16 +186,18 @@ void run_show(Context& context, const ShowOptions& typed) {
         const auto& key = record.fields[i].key;
         const bool further = key == "stages" || key == "proposed_family" || key == "channel" ||
                              key == "place" || key == "summary" || key == "links" ||
-                             key == "basis" || key == "risks";
+                             key == "basis" || key == "risks" || key == "activities";
         if (further) document.figures.push_back({key, record.cells[i]});
     }
     auto [lines, further] = next_deadline(context, row, day);
     std::ranges::move(further, std::back_inserter(document.figures));
     std::ranges::move(lines.fields, std::back_inserter(record.fields));
     std::ranges::move(lines.cells, std::back_inserter(record.cells));
+    add_waiting(context, row.incident, waiting, record);
     document.blocks.emplace_back(std::move(record));
     document.blocks.emplace_back(
         steps(store::incidents::moves(context.reader(), row.incident.id), day));
+    show_evidence(context, row.incident.id, document);
     context.answer(document, typed.reading);
 }
 

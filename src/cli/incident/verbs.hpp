@@ -11,6 +11,7 @@ Action show(Options& options);
 Action edit(Options& options);
 Action move(Options& options);
 Action nil(Options& options);
+Action evidence_add(Options& options);
 Action import(Options& options);
 Action export_(Options& options);
 

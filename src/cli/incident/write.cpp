@@ -1,5 +1,6 @@
 #include "../case_selection.hpp"
 #include "../context.hpp"
+#include "../evidence.hpp"
 #include "../selection.hpp"
 #include "netralitas/domain/name.hpp"
 #include "netralitas/store/activities.hpp"
@@ -183,6 +184,14 @@ Action edit(Options& options) {
     options.date("--occurred-on", typed->fields.occurred_on, mark("day of the deed"));
     add_fields(options, typed->fields);
     return [typed](Context& context) { run_edit(context, *typed); };
+}
+
+Action evidence_add(Options& options) {
+    return cli::evidence_add(options, mark("CASE"), [](Context& context, const auto& typed) {
+        const auto incident =
+            store::incidents::get(context.reader(), typed, context.today()).incident;
+        return EvidenceHolder{incident.id, incident.reference};
+    });
 }
 
 Action nil(Options& options) {
