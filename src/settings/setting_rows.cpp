@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 3> languages{"auto", "id", "en"};
 constexpr std::array<std::string_view, 3> colours{"auto", "always", "never"};
 constexpr std::array<std::string_view, 4> zones{"", "WIB", "WITA", "WIT"};
 
-constexpr std::array<SettingRow, 14> rows{{
+constexpr std::array<SettingRow, 15> rows{{
     {"lang", &Settings::lang, languages},
     {"color", &Settings::color, colours},
     {"office.unit", &Settings::office_unit},
@@ -33,6 +33,7 @@ constexpr std::array<SettingRow, 14> rows{{
     {"backup.keep_weekly", &Settings::backup_keep_weekly},
     {"backup.keep_monthly", &Settings::backup_keep_monthly},
     {"backup.warn_after_days", &Settings::backup_warn_after_days},
+    {"due.stage_days", &Settings::due_stage_days},
     {"import.inflated_max_mib", &Settings::import_inflated_max_mib},
     {"import.inflated_ratio_max", &Settings::import_inflated_ratio_max},
 }};

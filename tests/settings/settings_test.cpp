@@ -45,6 +45,7 @@ TEST_CASE("without any file every setting has its default") {
     CHECK(loaded.settings.backup_warn_after_days == 7);
     CHECK(loaded.settings.import_inflated_max_mib == 96);
     CHECK(loaded.settings.import_inflated_ratio_max == 200);
+    CHECK(loaded.settings.due_stage_days == 14);
     CHECK(loaded.folder.empty());
     for (const Origin& origin : loaded.origins) CHECK(origin.from == "default");
 }

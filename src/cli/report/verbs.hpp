@@ -10,5 +10,6 @@ Action roster(Options& options);
 Action incidents(Options& options);
 Action polling(Options& options);
 Action risks(Options& options);
+Action due(Options& options);
 
 }  // namespace netralitas::cli::report_noun
