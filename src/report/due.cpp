@@ -108,7 +108,7 @@ document::Table basis_table(const std::vector<Due>& found) {
                           {}};
     std::map<std::string, const domain::Deadline*> deadlines;
     for (const auto& one : found) {
-        if (one.deadline) deadlines.emplace(one.deadline->code, &*one.deadline);
+        if (one.deadline) deadlines.emplace(one.deadline->code, one.deadline);
     }
     for (const auto& [code, deadline] : deadlines) {
         table.rows.push_back({{Code{"deadline", code}, deadline->basis, deadline->verified}});

@@ -34,14 +34,14 @@ public:
         : reader_(reader), question_(question), catalogues_(catalogues) {}
 
     void add_cases();
-    void add_risks();
-    void add_stages();
+    void add_risks(const std::vector<RiskOnDay>& risks);
+    void add_stages(const std::vector<RiskOnDay>& risks);
     void add_reports();
     std::vector<Due> in_order() &&;
 
 private:
     bool owes_report(const domain::Period& period) const;
-    std::vector<std::pair<domain::Deadline, domain::DueDay>> deadlines_of(
+    std::vector<std::pair<const domain::Deadline*, domain::DueDay>> deadlines_of(
         const domain::Period& period) const;
     void add_report(const domain::Period& period);
     void add_unreported(const domain::Period& period);
@@ -56,38 +56,39 @@ void Agenda::add_cases() {
     CaseFilter filter;
     filter.as_of = question_.as_of;
     filter.units = question_.units;
-    const auto cases = incidents::all(reader_, filter);
+    const auto cases = incidents::steps(reader_, filter);
     for (auto& row : due_cases(cases, catalogues_, question_.as_of)) {
         found_.push_back({std::string(due_kind::case_deadline), std::move(row.reference),
-                          std::move(row.unit_code), row.due, std::move(row.deadline)});
+                          std::move(row.unit_code), row.due, row.deadline});
     }
 }
 
-void Agenda::add_risks() {
-    for (auto& row : risks::all(reader_, {question_.as_of, question_.units})) {
+void Agenda::add_risks(const std::vector<RiskOnDay>& risks) {
+    for (const auto& row : risks) {
         if (!row.risk.due || row.now.status != domain::open_risk) continue;
         found_.push_back({std::string(due_kind::risk),
                           row.risk.reference,
                           row.unit_code,
                           {*row.risk.due},
-                          {},
+                          nullptr,
                           row.risk.description});
     }
 }
 
-void Agenda::add_stages() {
+void Agenda::add_stages(const std::vector<RiskOnDay>& risks) {
     std::map<std::pair<std::string, std::string>, Due> stages;
     const auto last = question_.as_of + std::chrono::days{question_.stage_days};
-    for (const auto& row : risks::open_high_risks(reader_, question_.as_of, question_.units)) {
-        const auto since = row.stage ? row.stage->span.since : std::nullopt;
-        if (!since || *since < question_.as_of || *since > last) continue;
+    for (const auto& row : risks) {
+        if (!row.stage || !row.stage->span.since || !is_open_and_high(row)) continue;
+        const auto since = *row.stage->span.since;
+        if (since < question_.as_of || since > last) continue;
         auto reference = row.election_code + ": " + row.risk.stage;
         auto& stage = stages[{reference, row.unit_code}];
         ++stage.risks;
         stage.kind = due_kind::stage;
         stage.reference = std::move(reference);
         stage.unit_code = row.unit_code;
-        stage.due.day = *since;
+        stage.due.day = since;
     }
     for (auto& [key, stage] : stages) found_.push_back(std::move(stage));
 }
@@ -99,13 +100,13 @@ bool Agenda::owes_report(const domain::Period& period) const {
     return std::min(question_.ledger_since, satgas) <= period.last;
 }
 
-std::vector<std::pair<domain::Deadline, domain::DueDay>> Agenda::deadlines_of(
+std::vector<std::pair<const domain::Deadline*, domain::DueDay>> Agenda::deadlines_of(
     const domain::Period& period) const {
-    std::vector<std::pair<domain::Deadline, domain::DueDay>> found;
-    for (auto& deadline : catalogues_.deadlines->started_by(semester_end, "", period.last)) {
+    std::vector<std::pair<const domain::Deadline*, domain::DueDay>> found;
+    for (const auto* deadline : catalogues_.deadlines->started_by(semester_end, "", period.last)) {
         const auto due =
-            domain::due_of(deadline, period.last, question_.as_of, catalogues_.calendar);
-        found.emplace_back(std::move(deadline), due);
+            domain::due_of(*deadline, period.last, question_.as_of, catalogues_.calendar);
+        found.emplace_back(deadline, due);
     }
     return found;
 }
@@ -117,9 +118,9 @@ void Agenda::add_report(const domain::Period& period) {
         units.empty() || (office && std::ranges::find(units, *office) != units.end());
     if (!is_meant) return;
     const auto code = office ? UnitNames(reader_, question_.as_of).of(*office).code : std::string();
-    for (auto& [deadline, due] : deadlines_of(period)) {
+    for (const auto& [deadline, due] : deadlines_of(period)) {
         found_.push_back(
-            {std::string(due_kind::semester_report), period.code, code, due, std::move(deadline)});
+            {std::string(due_kind::semester_report), period.code, code, due, deadline});
     }
 }
 
@@ -165,8 +166,9 @@ std::vector<Due> due(const ledger::Reader& reader, const DueQuestion& question,
                      const domain::Catalogues& catalogues) {
     Agenda agenda(reader, question, catalogues);
     agenda.add_cases();
-    agenda.add_risks();
-    agenda.add_stages();
+    const auto risks = risks::all(reader, {question.as_of, question.units});
+    agenda.add_risks(risks);
+    agenda.add_stages(risks);
     agenda.add_reports();
     return std::move(agenda).in_order();
 }

@@ -152,7 +152,7 @@ TEST_CASE("the half-years in which the ledger or a Satgas stood owe a report of 
     question.units = {desk.rutan};
     CHECK(desk.due(question) == Texts{"2024-01-14 unit-report 2023-H2 RUTAN-BLORA"});
     const auto found = due(desk.reader(), question, shipped);
-    REQUIRE(found.front().deadline.has_value());
+    REQUIRE(found.front().deadline != nullptr);
     CHECK_FALSE(found.front().deadline->verified);
     CHECK_FALSE(found.front().deadline->basis.empty());
 }

@@ -26,7 +26,7 @@ struct Due {
     std::string reference;  ///< of the case or risk; `pemilu-2024: kampanye`; the period `2024-H1`
     std::string unit_code;  ///< empty: not of one unit
     domain::DueDay due;
-    std::optional<domain::Deadline> deadline{};  ///< of the catalogue; empty: the day is recorded
+    const domain::Deadline* deadline = nullptr;  ///< of the catalogues; null: the day is recorded
     std::string description{};                   ///< of a risk
     std::int64_t risks = 0;                      ///< high ones, open at the unit, of the stage
 };
