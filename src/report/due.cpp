@@ -78,24 +78,35 @@ std::vector<Column> columns() {
             machines("description", "")};
 }
 
+/// Moves them in: a list between braces would copy each.
+template <class... Values>
+std::vector<Cell> cells_of(Values&&... values) {
+    std::vector<Cell> cells;
+    cells.reserve(sizeof...(values));
+    (cells.emplace_back(std::forward<Values>(values)), ...);
+    return cells;
+}
+
 document::Row row_of(const Due& one, domain::Date as_of, int office) {
     const auto of_deadline = [&](auto cell) {
         return one.deadline ? Cell(cell(*one.deadline)) : Cell();
     };
     const auto& year = one.due.missing_year;
-    return {{marked_day(one), identity_of(one, office), Code{"due_kind", one.kind}, one.reference,
-             document::text_cell(one.unit_code), one.due.day,
-             std::int64_t{(one.due.day - as_of).count()},
-             one.kind == store::due_kind::unit_report ? one.unit_code : one.reference, what_of(one),
-             one.due.day < as_of, of_deadline([](const auto& deadline) { return deadline.code; }),
-             of_deadline([](const auto& deadline) { return deadline.basis; }),
-             of_deadline([](const auto& deadline) { return deadline.verified; }),
-             document::date_cell(one.due.otherwise), year ? Cell(document::Serial{*year}) : Cell(),
-             one.risks > 0 ? Cell(one.risks) : Cell(), document::text_cell(one.description)}};
+    return {cells_of(
+        marked_day(one), identity_of(one, office), Code{"due_kind", one.kind}, one.reference,
+        document::text_cell(one.unit_code), one.due.day,
+        std::int64_t{(one.due.day - as_of).count()},
+        one.kind == store::due_kind::unit_report ? one.unit_code : one.reference, what_of(one),
+        one.due.day < as_of, of_deadline([](const auto& deadline) { return deadline.code; }),
+        of_deadline([](const auto& deadline) { return deadline.basis; }),
+        of_deadline([](const auto& deadline) { return deadline.verified; }),
+        document::date_cell(one.due.otherwise), year ? Cell(document::Serial{*year}) : Cell(),
+        one.risks > 0 ? Cell(one.risks) : Cell(), document::text_cell(one.description))};
 }
 
 document::Table table_of(const std::vector<Due>& found, domain::Date as_of, int office) {
     document::Table table{columns(), {}};
+    table.rows.reserve(found.size());
     for (const auto& one : found) table.rows.push_back(row_of(one, as_of, office));
     return table;
 }

@@ -56,8 +56,9 @@ void Agenda::add_cases() {
     CaseFilter filter;
     filter.as_of = question_.as_of;
     filter.units = question_.units;
-    const auto cases = incidents::steps(reader_, filter);
-    for (auto& row : due_cases(cases, catalogues_, question_.as_of)) {
+    auto running = due_cases(incidents::steps(reader_, filter), catalogues_, question_.as_of);
+    found_.reserve(running.size());
+    for (auto& row : running) {
         found_.push_back({std::string(due_kind::case_deadline), std::move(row.reference),
                           std::move(row.unit_code), row.due, row.deadline});
     }
