@@ -33,10 +33,8 @@ for unit in $(awk -F';' 'NR > 1 {print $1}' "$units"); do
     netralitas member list --unit "$unit" --only --limit 12 --fields number --format csv | tail -n +2 |
         xargs netralitas --quiet member appoint --unit "$unit" --role anggota --since 2024-01-29
 done
-awk -F';' 'BEGIN {print "nip_or_nik;act;occurred_on;known_on;unit"}
-    NR > 1 && NR % 20 == 0 {printf "%s;D-%d;2024-01-%02d;2024-02-01;%s\n", $2, NR % 12 + 1, NR % 28 + 1, $6}' \
-    "staff-$count.csv" >cases.csv
-netralitas --quiet incident import cases.csv
+cases_of "$count"
+netralitas --quiet incident import "cases-$count.csv"
 
 versus "report roster" 10 : \
     -- netralitas report roster \

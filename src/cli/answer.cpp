@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <ostream>
 #include <sstream>
+#include <utility>
 
 namespace netralitas::cli {
 
@@ -50,9 +51,9 @@ void Context::say_written(const std::string& file, std::optional<std::size_t> ro
     voice_->aside(wording_.fill(message, {{"file", file}, {"count", std::to_string(count)}}));
 }
 
-void Context::answer(const document::Table& table, const Reading& reading) {
+void Context::answer(document::Table table, const Reading& reading) {
     if (asks_for_fields(reading)) return deliver(fields_of(table.columns), {}, {});
-    const auto drawn = shaped(table, reading);
+    const auto drawn = shaped(std::move(table), reading);
     deliver(drawn, reading, drawn.rows.size());
 }
 
@@ -61,12 +62,12 @@ void Context::answer(const document::Record& record, const Reading& reading) {
     deliver(shaped(record, reading), reading, {});
 }
 
-void Context::answer(const document::Document& document, const Reading& reading) {
+void Context::answer(document::Document document, const Reading& reading) {
     const auto* table = first_table(document);
     if (asks_for_fields(reading)) {
         return deliver(fields_of(table ? table->columns : std::vector<document::Column>{}), {}, {});
     }
-    const auto drawn = shaped(document, reading);
+    const auto drawn = shaped(std::move(document), reading);
     const auto* rows = first_table(drawn);
     deliver(drawn, reading, rows ? std::optional(rows->rows.size()) : std::nullopt);
 }

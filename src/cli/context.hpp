@@ -78,9 +78,9 @@ public:
     void show_error(const Problem& problem);
 
     /// Draws an answer on stdout, or in the file of `--output`, in the form the flags ask for.
-    void answer(const document::Table& table, const Reading& reading);
+    void answer(document::Table table, const Reading& reading);
     void answer(const document::Record& record, const Reading& reading);
-    void answer(const document::Document& document, const Reading& reading);
+    void answer(document::Document document, const Reading& reading);
 
     /// `render::write_file`, but never over the ledger. Throws `output-is-ledger` too.
     void write_file(const std::string& path, bool replace,

@@ -270,6 +270,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"unit-exists", failed, mark("unit {unit} is there already"), mark("netralitas unit show {unit}")},
     {"unit-has-cases", failed, mark("{unit} cannot be closed: {count:number} cases still wait there"), mark("{suggestions}")},
     {"unit-has-children", failed, mark("{unit} cannot be closed: {count:number} units stand below it"), mark("{suggestions}")},
+    {"unit-has-risks", warning, mark("vulnerable points of {unit} that are not closed: {count:number}"), mark("{suggestions}")},
     {"unit-has-staff", failed, mark("{unit} cannot be closed: {count:number} people still work there"), mark("end or move their postings first: netralitas member list --unit {unit} --only")},
     {"unit-missing", failed, mark("the unit is missing"), ""},
     {"unit-unknown", failed, mark("unit \"{unit}\" is not known"), mark("{suggestions}")},

@@ -24,7 +24,10 @@ std::vector<std::string> names_in(const std::string& list) {
 
 /// Told before the question is asked, so that nobody waits for an answer that cannot be written.
 void check_reading(const Reading& reading) {
-    format_of(reading);
+    const bool is_calendar = format_of(reading) == render::Format::ics;
+    if (is_calendar && !reading.fields.empty()) {
+        throw Error("options-exclusive", {{"option", "--fields"}, {"other", "ics"}});
+    }
     if (to_stdout(reading) || reading.force) return;
     if (std::filesystem::exists(reading.output)) {
         throw Error("output-exists", {{"file", reading.output}});
@@ -34,7 +37,7 @@ void check_reading(const Reading& reading) {
 }  // namespace
 
 void add_reading(Options& options, Reading& reading) {
-    options.choice("--format", render::format_names(), reading.format,
+    options.choice("--format", reading.formats, reading.format,
                    mark("form of the answer; taken from the ending of --output when left out"));
     options.text("--fields", "a,b,c", reading.fields,
                  mark("only these fields, in this order; `help` lists them"));
@@ -48,6 +51,11 @@ void add_reading(Options& options, Reading& reading) {
     options.check([&reading] { check_reading(reading); });
 }
 
+void add_calendar_reading(Options& options, Reading& reading) {
+    reading.formats = render::calendar_format_names();
+    add_reading(options, reading);
+}
+
 render::Format format_of(const Reading& reading) {
     if (!reading.format.empty()) return *render::format_from(reading.format);
     auto ending = std::filesystem::path(reading.output).extension().string();
@@ -55,8 +63,9 @@ render::Format format_of(const Reading& reading) {
         return reading.excel ? render::Format::csv : render::Format::table;
     }
     ending.erase(0, 1);
-    if (const auto format = render::format_from(ending)) return *format;
-    throw Error("format-unknown", {{"format", ending}}, render::format_names());
+    const bool is_known = std::ranges::find(reading.formats, ending) != reading.formats.end();
+    if (is_known) return *render::format_from(ending);
+    throw Error("format-unknown", {{"format", ending}}, reading.formats);
 }
 
 bool to_stdout(const Reading& reading) { return reading.output.empty() || reading.output == "-"; }

@@ -7,11 +7,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace netralitas::cli {
 
 /// Flags of a command that answers a question. `add_reading` attaches them.
 struct Reading {
+    std::vector<std::string> formats = render::format_names();  ///< those the command has
     std::string format;
     std::string fields;
     std::string output;
@@ -21,6 +23,8 @@ struct Reading {
     std::optional<std::int64_t> limit;
 };
 void add_reading(Options& options, Reading& reading);
+/// The same for a command whose answer is a document with a calendar: it has `ics` besides.
+void add_calendar_reading(Options& options, Reading& reading);
 
 /// The form asked for: `--format`, else the ending of `--output`, else csv for `--excel`, else a
 /// table. Throws `format-unknown` for an ending that is no form.

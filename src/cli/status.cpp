@@ -1,10 +1,9 @@
-#include "context.hpp"
 #include "netralitas/ledger/backup.hpp"
 #include "netralitas/ledger/history.hpp"
-#include "netralitas/store/due_cases.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "noun_files.hpp"
+#include "status_page.hpp"
 
 #include <array>
 #include <memory>
@@ -12,36 +11,11 @@
 
 namespace netralitas::cli {
 
-using document::Align;
-using document::Audience;
 using document::Cell;
 using text::tr;
 using text::tr_count;
 
 namespace {
-
-/// The page, a line for people and its keys for machines at a time.
-class Page {
-public:
-    explicit Page(const text::Wording& wording) : wording_(&wording) {}
-
-    void line(const char* key, const char* heading, const std::string& message,
-              const Arguments& arguments) {
-        add({key, heading, Align::left, Audience::people}, wording_->fill(message, arguments));
-    }
-    void key(const char* key, Cell cell) {
-        add({key, "", Align::left, Audience::machines}, std::move(cell));
-    }
-    const document::Record& record() const { return record_; }
-
-private:
-    void add(document::Column column, Cell cell) {
-        record_.fields.push_back(std::move(column));
-        record_.cells.push_back(std::move(cell));
-    }
-    const text::Wording* wording_;
-    document::Record record_;
-};
 
 void add_ledger(Context& context, Page& page) {
     const auto newest = ledger::entries(context.reader(), 1).front();
@@ -90,36 +64,6 @@ void add_staff(Context& context, Page& page) {
     page.key("staff", overview.staff);
 }
 
-void add_round(Context& context, Page& page) {
-    const auto rounds = store::rounds::all(context.reader());
-    if (rounds.empty() || rounds.front().date > context.today()) {
-        page.line("pledge", mark("Pledge"), tr("no round yet"), {});
-        page.key("round", {});
-        return;
-    }
-    const auto round = store::rounds::newest(context.reader(), context.today());
-    store::StaffFilter everybody;
-    everybody.as_of = context.today();
-    std::int64_t staff = 0;
-    std::int64_t pledged = 0;
-    for (const auto& row : store::coverage(context.reader(), round, everybody).rows) {
-        staff += row.staff;
-        pledged += row.signed_count;
-    }
-    page.line(
-        "pledge", mark("Pledge"),
-        tr("{round}: {signed:number} of {staff:number} ({percent} %), {missing:number} missing"),
-        {{"round", round.code},
-         {"signed", std::to_string(pledged)},
-         {"staff", std::to_string(staff)},
-         {"percent", context.wording().percent(pledged, staff)},
-         {"missing", std::to_string(staff - pledged)}});
-    page.key("round", round.code);
-    page.key("signed", pledged);
-    page.key("missing", staff - pledged);
-    page.key("percent", document::Percent{pledged, staff});
-}
-
 /// `4 people, chair Wahyu Kurniawan`: of the office's own unit, else of all units together.
 void add_satgas(Context& context, Page& page) {
     store::StaffFilter filter;
@@ -139,26 +83,6 @@ void add_satgas(Context& context, Page& page) {
               {{"count", std::to_string(count)}, {"chair", chair}});
     page.key("satgas_people", count);
     page.key("satgas_chair", document::text_cell(filter.units.empty() ? "" : chair));
-}
-
-void add_cases(Context& context, Page& page) {
-    store::CaseFilter filter;
-    filter.as_of = context.today();
-    std::int64_t open = 0;
-    const auto cases = store::incidents::all(context.reader(), filter);
-    for (const auto& row : cases) {
-        open += context.catalogues().workflow->is_open(row.newest.state) ? 1 : 0;
-    }
-    std::set<std::string> late;
-    for (const auto& row : store::due_cases(cases, context.catalogues(), context.today())) {
-        if (row.is_overdue) late.insert(row.reference);
-    }
-    const auto overdue = static_cast<std::int64_t>(late.size());
-    page.line("cases_words", mark("Open cases"),
-              overdue == 0 ? "{open:number}" : tr("{open:number}, {overdue:number} overdue"),
-              {{"open", std::to_string(open)}, {"overdue", std::to_string(overdue)}});
-    page.key("open_cases", open);
-    page.key("overdue_cases", overdue);
 }
 
 /// Of the office's calendar, between then and now.
@@ -204,9 +128,9 @@ void run_status(Context& context, const Reading& reading) {
               {{"unit", office}});
     page.key("office_unit", document::text_cell(office));
     add_staff(context, page);
-    add_round(context, page);
+    add_coverage(context, page);
     add_satgas(context, page);
-    add_cases(context, page);
+    add_duties(context, page);
     add_backup(context, page);
     warn_of_old_backup(context);
     context.answer(page.record(), reading);

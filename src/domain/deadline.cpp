@@ -2,12 +2,12 @@
 
 namespace netralitas::domain {
 
-std::vector<Deadline> Deadlines::started_by(std::string_view step, std::string_view body,
-                                            Date day) const {
-    std::vector<Deadline> started;
+std::vector<const Deadline*> Deadlines::started_by(std::string_view step, std::string_view body,
+                                                   Date day) const {
+    std::vector<const Deadline*> started;
     for (const auto& deadline : deadlines) {
         const bool fits = deadline.from == step && deadline.valid.contains(day);
-        if (fits && (deadline.body.empty() || deadline.body == body)) started.push_back(deadline);
+        if (fits && (deadline.body.empty() || deadline.body == body)) started.push_back(&deadline);
     }
     return started;
 }

@@ -16,22 +16,32 @@ struct FormatRow {
     Format format;
     std::string_view name;
     Draw draw;
+    bool of_calendars = false;  ///< only a document with a calendar has it
 };
 
 /// THE TABLE of formats.
-constexpr std::array<FormatRow, 6> rows{{
+constexpr std::array<FormatRow, 7> rows{{
     {Format::table, "table", draw_table},
     {Format::csv, "csv", draw_csv},
     {Format::tsv, "tsv", draw_tsv},
     {Format::json, "json", draw_json},
     {Format::jsonl, "jsonl", draw_jsonl},
     {Format::md, "md", draw_markdown},
+    {Format::ics, "ics", draw_calendar, true},
 }};
 
 void draw(std::ostream& out, const Answer& answer, const Drawing& drawing) {
     const auto row = std::ranges::find(rows, drawing.style.format, &FormatRow::format);
     if (row == rows.end()) throw std::out_of_range{"a format without a row"};
     row->draw(out, answer, drawing);
+}
+
+std::vector<std::string> names_of(bool with_those_of_calendars) {
+    std::vector<std::string> names;
+    for (const FormatRow& row : rows) {
+        if (with_those_of_calendars || !row.of_calendars) names.emplace_back(row.name);
+    }
+    return names;
 }
 
 }  // namespace
@@ -42,12 +52,8 @@ std::optional<Format> format_from(std::string_view name) {
     return row->format;
 }
 
-std::vector<std::string> format_names() {
-    std::vector<std::string> names;
-    names.reserve(rows.size());
-    for (const FormatRow& row : rows) names.emplace_back(row.name);
-    return names;
-}
+std::vector<std::string> format_names() { return names_of(false); }
+std::vector<std::string> calendar_format_names() { return names_of(true); }
 
 void write(std::ostream& out, const Table& table, const Style& style,
            const text::Wording& wording) {

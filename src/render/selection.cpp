@@ -110,8 +110,10 @@ Table select(const Table& table, const std::vector<std::string>& keys) {
         chosen.columns.push_back(table.columns[positions.back()]);
         chosen.columns.back().audience = document::Audience::both;
     }
+    chosen.rows.reserve(table.rows.size());
     for (const Row& row : table.rows) {
         Row narrowed{{}, row.depth, row.audience};
+        narrowed.cells.reserve(positions.size());
         for (const std::size_t position : positions)
             narrowed.cells.push_back(row.cells.at(position));
         chosen.rows.push_back(std::move(narrowed));

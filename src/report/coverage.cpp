@@ -20,10 +20,12 @@ namespace {
 struct Count {
     std::int64_t staff = 0;
     std::int64_t pledged = 0;
+    std::int64_t socialised = 0;
 
     void add(const store::CoverageRow& row) {
         staff += row.staff;
         pledged += row.signed_count;
+        socialised += row.socialised;
     }
 };
 
@@ -57,9 +59,19 @@ void add_empty_units(const ledger::Reader& reader, const store::StaffFilter& fil
     }
 }
 
-document::Row row_of(Cell unit, Cell name, Code employment, const Count& count) {
-    return {{std::move(name), std::move(unit), std::move(employment), count.staff, count.pledged,
-             count.staff - count.pledged, Percent{count.pledged, count.staff}}};
+/// What a row is about: its first cell is for people, the others for machines.
+struct Subject {
+    Cell shown;
+    Cell unit;
+    Cell name;
+    Code employment;
+};
+
+document::Row row_of(Subject subject, const Count& count) {
+    return {{std::move(subject.shown), std::move(subject.unit), std::move(subject.name),
+             std::move(subject.employment), count.staff, count.pledged, count.staff - count.pledged,
+             Percent{count.pledged, count.staff}, count.socialised, count.staff - count.socialised,
+             Percent{count.socialised, count.staff}}};
 }
 
 void add_employment_rows(const UnitCount& unit, const std::string& code,
@@ -68,27 +80,33 @@ void add_employment_rows(const UnitCount& unit, const std::string& code,
         const auto found = unit.by_employment.find(term.code);
         if (found == unit.by_employment.end()) continue;
         const Code employment{"employment", term.code};
-        table.rows.push_back(row_of(code, employment, employment, found->second));
+        table.rows.push_back(row_of({employment, code, unit.name, employment}, found->second));
         table.rows.back().depth = 1;
     }
 }
 
+/// Several units are shown by their codes: names have no room beside both coverages.
 document::Table coverage_table(const UnitCounts& units, const Count& total,
                                const domain::Catalogues& catalogues) {
     document::Table table;
-    table.columns = {{"unit_name", mark("Unit"), Align::left, Audience::people},
+    table.columns = {{"row", mark("Unit"), Align::left, Audience::people, true},
                      {"unit", mark("Unit"), Align::left, Audience::machines},
+                     {"unit_name", mark("Name"), Align::left, Audience::machines},
                      {"employment", mark("Status"), Align::left, Audience::machines},
                      {"staff", mark("Staff"), Align::right},
                      {"signed", mark("Pledged"), Align::right},
                      {"missing", mark("Missing"), Align::right},
-                     {"percent", mark("Per cent"), Align::right}};
+                     {"percent", mark("%"), Align::right},
+                     {"socialised", mark("Reached"), Align::right},
+                     {"not_socialised", mark("Not yet"), Align::right},
+                     {"socialised_percent", mark("%"), Align::right}};
+    const bool is_one = units.size() == 1;
     for (const auto& [code, unit] : units) {
-        table.rows.push_back(row_of(code, unit.name, {}, unit.total));
-        if (units.size() == 1) add_employment_rows(unit, code, catalogues, table);
+        table.rows.push_back(row_of({is_one ? unit.name : code, code, unit.name, {}}, unit.total));
+        if (is_one) add_employment_rows(unit, code, catalogues, table);
     }
     if (units.size() > 1) {
-        table.rows.push_back(row_of({}, document::Words{mark("Total"), {}}, {}, total));
+        table.rows.push_back(row_of({document::Words{mark("Total"), {}}, {}, {}, {}}, total));
         table.rows.back().audience = Audience::people;
     }
     return table;
@@ -111,7 +129,10 @@ document::Tally reasons_of(const store::Coverage& coverage, const domain::Catalo
 
 document::Document coverage(const ledger::Reader& reader, const domain::Round& round,
                             const CoverageScope& scope, const domain::Catalogues& catalogues) {
-    const auto answer = store::coverage(reader, round, scope.filter);
+    const auto answer = store::coverage(
+        reader, round, scope.filter,
+        store::activities::serving(domain::socialised_duty, catalogues.vocabulary("activity_kind"),
+                                   scope.filter.as_of));
     auto units = by_unit(answer);
     if (scope.all_units) add_empty_units(reader, scope.filter, units);
     Count total;
@@ -124,7 +145,10 @@ document::Document coverage(const ledger::Reader& reader, const domain::Round& r
                         {"staff", total.staff},
                         {"signed", total.pledged},
                         {"missing", total.staff - total.pledged},
-                        {"percent", Percent{total.pledged, total.staff}}};
+                        {"percent", Percent{total.pledged, total.staff}},
+                        {"socialised", total.socialised},
+                        {"not_socialised", total.staff - total.socialised},
+                        {"socialised_percent", Percent{total.socialised, total.staff}}};
     document.blocks.emplace_back(
         document::Words{mark("Coverage as of {as_of:date} · {round}, cut-off {cut_off:date}"),
                         {{"as_of", domain::to_string(scope.filter.as_of)},

@@ -1,7 +1,6 @@
+#include "attendance_sql.hpp"
 #include "netralitas/store/activities.hpp"
 #include "staff.hpp"
-
-#include <algorithm>
 
 namespace netralitas::store::activities {
 namespace {
@@ -22,42 +21,34 @@ constexpr const char* add_unit =
     "INSERT INTO attendance (id, activity, unit) SELECT ?1, ?2, ?3"
     " WHERE NOT EXISTS (SELECT 1 FROM attendance WHERE unit = ?3 AND activity = ?2)";
 
-/// After `staff_on_day` (?1 to ?4): who was reached by activities of the kinds ?5 between ?6 and ?7
-/// of the Satgas of ?8, by name or with the unit they were at on the day.
-constexpr const char* reached = R"(,
-meant AS (
-  SELECT id, date FROM activity
-  WHERE (?5 IS NULL OR kind IN (SELECT value FROM json_each(?5)))
-    AND (?6 IS NULL OR coalesce(until, date) >= ?6) AND date <= ?7
-    AND (?8 IS NULL OR unit IN (SELECT value FROM json_each(?8)))),
-there AS (
-  SELECT DISTINCT t.unit, a.date FROM meant a CROSS JOIN attendance t ON t.activity = a.id
-  WHERE t.unit IS NOT NULL),
-reached AS MATERIALIZED (
-  SELECT t.member FROM meant a CROSS JOIN attendance t ON t.activity = a.id
-  WHERE t.member IS NOT NULL
-  UNION
-  SELECT p.member FROM there CROSS JOIN posting p ON p.unit = there.unit
-  WHERE (p.since IS NULL OR p.since <= there.date) AND (p.until IS NULL OR p.until >= there.date))
-)";
-const std::string unreached = staff_sql::staff_on_day + std::string(reached) + "SELECT" +
-                              staff_sql::person +
+const std::string unreached = staff_sql::staff_on_day + std::string(attendance_sql::reached) +
+                              "SELECT" + staff_sql::person +
                               "FROM staff s JOIN posting p ON p.id = s.id"
                               " JOIN member m ON m.id = s.member"
                               " WHERE s.member NOT IN (SELECT member FROM reached)";
-const std::string reach = staff_sql::staff_on_day + std::string(reached) +
+const std::string reach = staff_sql::staff_on_day + std::string(attendance_sql::reached) +
                           "SELECT s.unit, count(*), count(r.member) FROM staff s"
                           " LEFT JOIN reached r ON r.member = s.member GROUP BY s.unit";
 }  // namespace sql
 
 ledger::Rows asked(const ledger::Reader& reader, const std::string& sql,
                    const ActivityFilter& filter, const StaffFilter& staff) {
-    const auto before = std::min(filter.before.value_or(filter.as_of), filter.as_of);
-    return reader.rows(sql, {json_of(staff.units), staff.as_of, staff.employment, staff.job_level,
-                             json_of(filter.kinds), filter.after, before, json_of(filter.units)});
+    return reader.rows(
+        sql, {json_of(staff.units), staff.as_of, staff.employment, staff.job_level,
+              json_of(filter.kinds), filter.after, last_day(filter), json_of(filter.units)});
 }
 
 }  // namespace
+
+std::optional<ActivityFilter> serving(std::string_view duty, const domain::Vocabulary& kinds,
+                                      domain::Date as_of) {
+    ActivityFilter filter{as_of, {}, {}, {}, {}};
+    for (const auto& kind : kinds.terms) {
+        if (kind.duty == duty) filter.kinds.push_back(kind.code);
+    }
+    if (filter.kinds.empty()) return std::nullopt;
+    return filter;
+}
 
 std::vector<AttendanceRow> attendances(const ledger::Reader& reader,
                                        std::optional<domain::Id<domain::Activity>> of) {

@@ -17,9 +17,29 @@ constexpr const char* figures =
     "  ORDER BY date DESC, id DESC LIMIT 1) "
     "WHERE (?1 IS NULL OR i.unit IN (SELECT value FROM json_each(?1)))"
     " AND (?3 IS NULL OR i.occurred_on >= ?3) AND (?4 IS NULL OR i.occurred_on <= ?4)";
+constexpr const char* steps =
+    "SELECT i.unit, i.reference, v.state, v.body, v.date "
+    "FROM incident i JOIN incident_move v ON v.id = ("
+    "  SELECT id FROM incident_move WHERE incident = i.id AND date <= ?2"
+    "  ORDER BY date DESC, id DESC LIMIT 1) "
+    "WHERE (?1 IS NULL OR i.unit IN (SELECT value FROM json_each(?1)))"
+    " AND (?3 IS NULL OR i.occurred_on >= ?3) AND (?4 IS NULL OR i.occurred_on <= ?4)";
 }  // namespace sql
 
 }  // namespace
+
+std::vector<CaseStep> steps(const ledger::Reader& reader, const CaseFilter& filter) {
+    const UnitNames names(reader, filter.as_of);
+    std::vector<CaseStep> found;
+    auto rows =
+        reader.rows(sql::steps, {json_of(filter.units), filter.as_of, filter.after, filter.before});
+    while (rows.next()) {
+        found.push_back({std::string(rows.text(1)), names.of(rows.id<domain::Unit>(0)).code,
+                         std::string(rows.text(2)), std::string(rows.text(3)),
+                         rows.date(4).value()});
+    }
+    return found;
+}
 
 std::vector<CaseFigures> figures(const ledger::Reader& reader, const CaseFilter& filter,
                                  JobLevels job_levels) {

@@ -1,3 +1,4 @@
+#include "attendance_sql.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "staff.hpp"
 
@@ -22,11 +23,12 @@ const std::string missing =
 /// Counted by `Tally`: SQLite groups by sorting, and a million rows sorted in memory take three
 /// times as long as counting them.
 const std::string coverage =
-    std::string(staff_sql::staff_on_day) +
+    staff_sql::staff_on_day + std::string(attendance_sql::reached) +
     "SELECT s.unit, s.employment,"
-    " (g.signed_on <= ?6 AND (g.revoked_on IS NULL OR g.revoked_on > ?6)) IS TRUE,"
-    " g.reason_unsigned "
-    "FROM staff s LEFT JOIN pledge g ON g.member = s.member AND g.round = ?5";
+    " (g.signed_on <= ?10 AND (g.revoked_on IS NULL OR g.revoked_on > ?10)) IS TRUE,"
+    " s.member IN (SELECT member FROM reached), g.reason_unsigned "
+    "FROM staff s LEFT JOIN pledge g ON g.member = s.member AND g.round = ?9";
+const std::string staff_count = std::string(staff_sql::staff_on_day) + "SELECT count(*) FROM staff";
 constexpr const char* units =
     "SELECT count(*) FROM unit_version"
     " WHERE (since IS NULL OR since <= ?1) AND (until IS NULL OR until >= ?1)"
@@ -37,20 +39,23 @@ constexpr const char* by_employment =
     " GROUP BY employment ORDER BY people DESC, employment";
 }  // namespace sql
 
-ledger::Rows ask(const ledger::Reader& reader, const std::string& question,
-                 const domain::Round& round, const StaffFilter& filter) {
-    return reader.rows(question, {json_of(filter.units), round.cut_off, filter.employment,
-                                  filter.job_level, round.id, filter.as_of});
-}
-
 /// Counts people one by one.
 class Tally {
 public:
-    void add(domain::Id<domain::Unit> unit, std::string_view employment, bool has_signed) {
-        auto& row = row_of(by_unit_[unit.value], unit, employment);
+    void add(const ledger::Rows& rows) {
+        const auto unit = rows.id<domain::Unit>(0);
+        const bool has_signed = rows.integer(2) != 0;
+        auto& row = row_of(by_unit_[unit.value], unit, rows.text(1));
         ++row.staff;
         row.signed_count += has_signed ? 1 : 0;
+        row.socialised += rows.integer(3);
+        if (!has_signed) add_reason(rows.text(4));
     }
+
+    Coverage named(const UnitNames& names) const;
+
+private:
+    using Rows = std::vector<CoverageRow>;
 
     void add_reason(std::string_view reason) {
         auto place = reasons_.find(reason);
@@ -60,11 +65,6 @@ public:
         ++place->second;
     }
 
-    Coverage named(const UnitNames& names) const;
-
-private:
-    using Rows = std::vector<CoverageRow>;
-
     /// A unit has few kinds of employment.
     static CoverageRow& row_of(Rows& rows, domain::Id<domain::Unit> unit,
                                std::string_view employment) {
@@ -73,7 +73,7 @@ private:
                 return row;
             }
         }
-        return rows.emplace_back(CoverageRow{unit, {}, {}, std::string(employment), 0, 0});
+        return rows.emplace_back(CoverageRow{unit, {}, {}, std::string(employment), 0, 0, 0});
     }
 
     std::unordered_map<std::int64_t, Rows> by_unit_;
@@ -105,7 +105,8 @@ std::vector<Missing> missing(const ledger::Reader& reader, const domain::Round& 
                              const StaffFilter& filter) {
     const UnitNames names(reader, filter.as_of);
     std::vector<Missing> found;
-    auto rows = ask(reader, sql::missing, round, filter);
+    auto rows = reader.rows(sql::missing, {json_of(filter.units), round.cut_off, filter.employment,
+                                           filter.job_level, round.id, filter.as_of});
     while (rows.next()) {
         found.push_back({read_person(rows), std::string(rows.text(person_columns)),
                          rows.integer(person_columns + 1) != 0});
@@ -115,17 +116,23 @@ std::vector<Missing> missing(const ledger::Reader& reader, const domain::Round& 
                              [](const Missing& row) -> const MemberOnDay& { return row.who; });
 }
 
+std::int64_t staff_count(const ledger::Reader& reader, const StaffFilter& filter) {
+    auto rows = reader.rows(sql::staff_count, {json_of(filter.units), filter.as_of,
+                                               filter.employment, filter.job_level});
+    rows.next();
+    return rows.integer(0);
+}
+
 Coverage coverage(const ledger::Reader& reader, const domain::Round& round,
-                  const StaffFilter& filter) {
+                  const StaffFilter& filter, const std::optional<ActivityFilter>& socialisations) {
+    const ActivityFilter none{filter.as_of, {}, {""}, {}, {}};
+    const auto& reaching = socialisations ? *socialisations : none;
     Tally tally;
-    auto rows = ask(reader, sql::coverage, round, filter);
-    while (rows.next()) {
-        const bool has_signed = rows.integer(2) != 0;
-        tally.add(rows.id<domain::Unit>(0), rows.text(1), has_signed);
-        if (!has_signed) {
-            tally.add_reason(rows.text(3));
-        }
-    }
+    auto rows = reader.rows(
+        sql::coverage, {json_of(filter.units), round.cut_off, filter.employment, filter.job_level,
+                        json_of(reaching.kinds), reaching.after, last_day(reaching),
+                        json_of(reaching.units), round.id, filter.as_of});
+    while (rows.next()) tally.add(rows);
     return tally.named(UnitNames(reader, filter.as_of));
 }
 

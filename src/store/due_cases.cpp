@@ -1,20 +1,32 @@
 #include "netralitas/store/due_cases.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
+#include <utility>
 
 namespace netralitas::store {
 
-std::vector<DueCase> due_cases(const std::vector<Case>& cases, const domain::Catalogues& catalogues,
-                               domain::Date today) {
+CaseStep step_of(const Case& row) {
+    return {row.incident.reference, row.unit_code, row.newest.state, row.newest.body,
+            row.newest.date};
+}
+
+std::vector<DueCase> due_cases(const std::vector<CaseStep>& cases,
+                               const domain::Catalogues& catalogues, domain::Date today) {
     std::vector<DueCase> running;
+    std::map<std::pair<const domain::Deadline*, domain::Date>, domain::DueDay> counted;
     for (const auto& row : cases) {
-        const auto& step = row.newest;
-        if (!catalogues.workflow->is_open(step.state)) continue;
-        for (auto& deadline : catalogues.deadlines->started_by(step.state, step.body, step.date)) {
-            const auto due = domain::due_of(deadline, step.date, today, catalogues.calendar);
-            running.push_back({row.incident.reference, row.unit_code, step.state, step.date,
-                               std::move(deadline), due, due.day < today});
+        if (!catalogues.workflow->is_open(row.state)) continue;
+        for (const auto* deadline :
+             catalogues.deadlines->started_by(row.state, row.body, row.since)) {
+            auto due = counted.find({deadline, row.since});
+            if (due == counted.end()) {
+                const auto day = domain::due_of(*deadline, row.since, today, catalogues.calendar);
+                due = counted.emplace(std::pair(deadline, row.since), day).first;
+            }
+            running.push_back({row.reference, row.unit_code, row.state, row.since, deadline,
+                               due->second, due->second.day < today});
         }
     }
     std::ranges::stable_sort(running, [](const DueCase& left, const DueCase& right) {

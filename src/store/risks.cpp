@@ -5,9 +5,16 @@
 #include "staff.hpp"
 #include "stage_rows.hpp"
 
+#include <functional>
 #include <map>
 
-namespace netralitas::store::risks {
+namespace netralitas::store {
+
+bool is_open_and_high(const RiskOnDay& row) {
+    return row.now.status == domain::open_risk && domain::level_of(row.now.exposure) == "high";
+}
+
+namespace risks {
 namespace {
 
 namespace sql {
@@ -135,10 +142,9 @@ std::vector<std::string> of_case(const ledger::Reader& reader, domain::Id<domain
 std::vector<RiskOnDay> open_high_risks(const ledger::Reader& reader, domain::Date day,
                                        const std::vector<domain::Id<domain::Unit>>& units) {
     auto found = all(reader, {day, units});
-    std::erase_if(found, [](const RiskOnDay& row) {
-        return row.now.status != domain::open_risk || domain::level_of(row.now.exposure) != "high";
-    });
+    std::erase_if(found, std::not_fn(is_open_and_high));
     return found;
 }
 
-}  // namespace netralitas::store::risks
+}  // namespace risks
+}  // namespace netralitas::store

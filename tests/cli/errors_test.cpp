@@ -40,10 +40,11 @@ std::string sources() {
 }
 
 /// Words of the sources in the form of a code, `unit-unknown`, that are something else.
-const std::set<std::string> no_codes{"exit-codes",     "jpt-pratama",  "pppk-paruh-waktu",
-                                     "utf-8",          "utf-16le",     "utf-16be",
-                                     "windows-1252",   "rolled-back",  "yyyy-mm-dd",
-                                     "libur-nasional", "cuti-bersama", "pemungutan-suara"};
+const std::set<std::string> no_codes{
+    "exit-codes",    "jpt-pratama",    "pppk-paruh-waktu", "utf-8",
+    "utf-16le",      "utf-16be",       "windows-1252",     "rolled-back",
+    "yyyy-mm-dd",    "libur-nasional", "cuti-bersama",     "pemungutan-suara",
+    "case-deadline", "semester-end",   "semester-report",  "unit-report"};
 
 /// Everything between quotes in the form of a code.
 std::set<std::string> codes_used(const std::string& text) {

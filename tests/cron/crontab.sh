@@ -20,6 +20,13 @@ check_job() {
             fi
             require_private "$home/satgas/belum-ikrar.csv"
             ;;
+        *'report due'*)
+            [ "$code" = 0 ] || [ "$code" = 5 ] || fail "$1: $code, $(cat "$home/err")"
+            [ "$(wc -l <"$home/err")" = $((code / 5)) ] || fail "$1 says not one line: $(cat "$home/err")"
+            require_private "$home/satgas/jatuh-tempo.ics"
+            [ "$(grep -c BEGIN:VCALENDAR "$home/satgas/jatuh-tempo.ics")" = 1 ] || fail "jatuh-tempo.ics is no calendar"
+            : >"$home/err"
+            ;;
         *backup*)
             [ "$code" = 0 ] || fail "$1: $code, $(cat "$home/err")"
             require_private "$home"/satgas/cadangan/netralitas-????-??-??T????.zst

@@ -22,9 +22,9 @@ Deadline deadline(std::string code, std::string from, Span valid = {}) {
     return made;
 }
 
-std::vector<std::string> codes(const std::vector<Deadline>& deadlines) {
+std::vector<std::string> codes(const std::vector<const Deadline*>& deadlines) {
     std::vector<std::string> found;
-    for (const auto& each : deadlines) found.push_back(each.code);
+    for (const auto* each : deadlines) found.push_back(each->code);
     return found;
 }
 

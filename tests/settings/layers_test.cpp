@@ -123,6 +123,7 @@ TEST_CASE("every setting has its twin in the environment, which beats all files"
                                                    {"NETRALITAS_BACKUP_KEEP_MONTHLY", "3"},
                                                    {"NETRALITAS_BACKUP_WARN_AFTER_DAYS", "0"},
                                                    {"NETRALITAS_COLOR", "never"},
+                                                   {"NETRALITAS_DUE_STAGE_DAYS", "30"},
                                                    {"NETRALITAS_IMPORT_INFLATED_MAX_MIB", "64"},
                                                    {"NETRALITAS_IMPORT_INFLATED_RATIO_MAX", "50"},
                                                    {"NETRALITAS_INCIDENT_TWO_PEOPLE", "true"},

@@ -46,6 +46,7 @@ TEST_CASE("without any file every setting has its default") {
     CHECK_FALSE(loaded.settings.incident_two_people);
     CHECK(loaded.settings.import_inflated_max_mib == 96);
     CHECK(loaded.settings.import_inflated_ratio_max == 200);
+    CHECK(loaded.settings.due_stage_days == 14);
     CHECK(loaded.folder.empty());
     for (const Origin& origin : loaded.origins) CHECK(origin.from == "default");
 }

@@ -1,3 +1,5 @@
+#include "netralitas/settings/settings.hpp"
+#include "netralitas/store/activities.hpp"
 #include "store/fixture.hpp"
 
 #include <doctest/doctest.h>
@@ -156,6 +158,59 @@ TEST_CASE("coverage counts staff and signatures by unit and employment, and reas
     const auto one = coverage(desk.reader(), desk.round, staff_of(desk.rutan, "2024-01-30"));
     CHECK(rows_of(one) == Texts{"RUTAN-BLORA pns 3/4", "RUTAN-BLORA ppnpn 0/1"});
     CHECK(reasons_of(one) == Texts{"on-leave 1", "sick 1"});
+}
+
+TEST_CASE("coverage counts whom socialisations have reached, of the staff of the cut-off day") {
+    Office desk;
+    const auto agus = desk.add_member("Agus", desk.rutan);
+    desk.add_member("Bambang", desk.rutan, "ppnpn");
+    desk.add_member("Citra", desk.lapas);
+    desk.add_member("Dwi", desk.lapas, "pns", span("2024-01-01"));
+    const auto hold = [&](std::string kind, std::string_view date, auto who) {
+        desk.change([&](ledger::Change& to) {
+            domain::Activity activity;
+            activity.kind = std::move(kind);
+            activity.unit = desk.rutan;
+            activity.date = day(date);
+            activity.title = "Kegiatan";
+            const auto reference = activities::add(to, activity, day("2024-12-31"));
+            const auto id = activities::get(to.reader(), reference).activity.id;
+            activities::attend(to, id, who);
+        });
+    };
+    hold("sosialisasi", "2024-01-10", agus);
+    hold("edukasi", "2024-01-20", desk.lapas);
+    hold("apel", "2024-01-22", desk.rutan);
+    const auto kinds = settings::catalogues({}).vocabulary("activity_kind");
+    const auto reached = [&](std::string_view on) {
+        Texts found;
+        for (const auto& row :
+             coverage(desk.reader(), desk.round, everybody(on),
+                      activities::serving(domain::socialised_duty, kinds, day(on)))
+                 .rows) {
+            found.push_back(row.unit_code + " " + row.employment + " " +
+                            std::to_string(row.socialised) + "/" + std::to_string(row.staff));
+        }
+        return found;
+    };
+    CHECK(reached("2024-01-09") ==
+          Texts{"LAPAS-CEPU pns 0/1", "RUTAN-BLORA pns 0/1", "RUTAN-BLORA ppnpn 0/1"});
+    CHECK(reached("2024-01-30") ==
+          Texts{"LAPAS-CEPU pns 1/1", "RUTAN-BLORA pns 1/1", "RUTAN-BLORA ppnpn 0/1"});
+    for (const auto& row : coverage(desk.reader(), desk.round, everybody("2024-01-30")).rows) {
+        CHECK(row.socialised == 0);
+    }
+    CHECK_FALSE(activities::serving("pledged", kinds, day("2024-01-30")).has_value());
+}
+
+TEST_CASE("the number of staff is that of the day and the units asked for") {
+    Office desk;
+    desk.add_member("Agus", desk.rutan, "pns", span("", "2024-01-15"));
+    desk.add_member("Bambang", desk.rutan);
+    desk.add_member("Citra", desk.lapas);
+    CHECK(staff_count(desk.reader(), everybody("2024-01-15")) == 3);
+    CHECK(staff_count(desk.reader(), everybody("2024-01-16")) == 2);
+    CHECK(staff_count(desk.reader(), staff_of(desk.lapas, "2024-01-15")) == 1);
 }
 
 TEST_CASE("the overview counts units and staff of the day, the largest employment first") {

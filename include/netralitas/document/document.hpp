@@ -107,11 +107,22 @@ struct Tally {
 
 using Block = std::variant<Words, Table, Record, Tally>;
 
+/// Says that each row of the first table is something on a day, and by the keys of its columns what
+/// calendar programs get of it.
+struct Calendar {
+    std::string day;
+    std::string identity;              ///< the same when the row is told again
+    std::vector<std::string> title;    ///< shown in the calendar, `: ` between them
+    std::vector<std::string> details;  ///< a line for each that has a value, with its heading
+    domain::Instant revised;           ///< when what the rows say last changed
+};
+
 /// An answer of one or more parts. Machines get the figures and, under `rows`, the first table.
 struct Document {
     std::string name;  ///< `coverage`
     std::vector<Figure> figures;
     std::vector<Block> blocks;
+    std::optional<Calendar> calendar{};
 };
 
 }  // namespace netralitas::document

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace netralitas::domain {
@@ -15,6 +16,9 @@ struct Decree;
 struct Incident;
 struct Member;
 struct Unit;
+
+/// The duty of the decree, vocabulary `duty`, by which all staff are socialised.
+inline constexpr std::string_view socialised_duty = "socialised";
 
 /// What a Satgas did on a day (kegiatan): socialisation, guidance, supervision, monitoring …
 struct Activity {

@@ -28,8 +28,10 @@ struct Deadlines {
     std::vector<Deadline> deadlines;
     Vocabulary event_labels;  ///< what starts deadlines without being a state of a case
 
-    /// Those that start when a case comes into a state, or an event happens, on that day.
-    std::vector<Deadline> started_by(std::string_view step, std::string_view body, Date day) const;
+    /// Those of `deadlines` that start when a case comes into a state, or an event happens, on that
+    /// day.
+    std::vector<const Deadline*> started_by(std::string_view step, std::string_view body,
+                                            Date day) const;
 };
 
 /// The last day of a deadline that starts on `from`, which does not count itself. Calendar days are

@@ -14,10 +14,12 @@
 
 namespace netralitas::render {
 
-enum class Format { table, csv, tsv, json, jsonl, md };
+enum class Format { table, csv, tsv, json, jsonl, md, ics };
 
 std::optional<Format> format_from(std::string_view name);
+/// The forms every answer has, and those that a document with a calendar has.
 std::vector<std::string> format_names();
+std::vector<std::string> calendar_format_names();
 
 /// How an answer is drawn.
 struct Style {
@@ -34,7 +36,9 @@ struct Style {
 /// Draws the answer. A table alone is a list: an array in JSON, `[]` when empty; a record alone is
 /// one object; a document is one object with `schema_version`, its figures, its tallies and `rows`.
 /// Where there are only rows (csv, tsv, jsonl) a document gives its first table. In tsv a tab, line
-/// end or backslash inside a field is `\t`, `\n`, `\r`, `\\`.
+/// end or backslash inside a field is `\t`, `\n`, `\r`, `\\`. In ics (RFC 5545) a document with a
+/// calendar is an event a row, for the whole day; the same rows make the same bytes. Throws
+/// `std::logic_error` for ics of anything else.
 void write(std::ostream& out, const document::Table& table, const Style& style,
            const text::Wording& wording);
 void write(std::ostream& out, const document::Record& record, const Style& style,

@@ -16,8 +16,9 @@ struct CoverageScope {
     bool all_units = false;     ///< also units without staff on the cut-off day
 };
 
-/// Who of the staff on the cut-off day has signed: a row a unit, rows by employment when one unit
-/// is left, a total when there are several, and the reasons of those who have not.
+/// Who of the staff on the cut-off day has signed, and whom activities that socialise have reached:
+/// a row a unit, rows by employment when one unit is left, a total when there are several, and the
+/// reasons of those who have not signed.
 document::Document coverage(const ledger::Reader& reader, const domain::Round& round,
                             const CoverageScope& scope, const domain::Catalogues& catalogues);
 

@@ -46,6 +46,7 @@ struct Settings {
     int backup_keep_monthly = 12;
     int backup_warn_after_days = 7;       ///< 0: `status` never warns
     bool incident_two_people = false;     ///< a sanction is proposed by one, confirmed by another
+    int due_stage_days = 14;              ///< a stage is told when it begins within so many days
     int import_inflated_max_mib = 96;     ///< of all parts of a workbook, unpacked
     int import_inflated_ratio_max = 200;  ///< unpacked to packed, beyond the first MiB
     std::vector<ColumnMap> maps;  ///< by name; that of a stronger file replaces one of its name

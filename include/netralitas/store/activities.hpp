@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netralitas/domain/activity.hpp"
+#include "netralitas/domain/vocabulary.hpp"
 #include "netralitas/ledger/ledger.hpp"
 #include "netralitas/store/members.hpp"
 
@@ -75,6 +76,10 @@ std::vector<std::string> of_incident(const ledger::Reader& reader,
 /// Once; false when it is recorded.
 bool link(ledger::Change& change, domain::Id<domain::Activity> activity,
           domain::Id<domain::Incident> incident);
+
+/// All activities that serve a duty of the decree, by `as_of`; empty when no kind does.
+std::optional<ActivityFilter> serving(std::string_view duty, const domain::Vocabulary& kinds,
+                                      domain::Date as_of);
 
 /// Staff of `staff.as_of` whom no activity meant by `filter` reached by that day: neither by name
 /// nor with the unit they were at on its day. By unit code, then name.

@@ -11,9 +11,9 @@ namespace netralitas::store {
 struct DueCase {
     std::string reference;
     std::string unit_code;
-    std::string state;   ///< the step that started it
-    domain::Date since;  ///< of that step
-    domain::Deadline deadline;
+    std::string state;                 ///< the step that started it
+    domain::Date since;                ///< of that step
+    const domain::Deadline* deadline;  ///< of the catalogues
     domain::DueDay due;
     bool is_overdue = false;  ///< its last day is over
 };
@@ -21,7 +21,7 @@ struct DueCase {
 /// The deadlines that run for those of the cases that still wait for somebody, the first due first.
 /// Days off count as known today. Throws what reading `deadlines`, `workflow` and `holidays/YEAR`
 /// throws.
-std::vector<DueCase> due_cases(const std::vector<Case>& cases, const domain::Catalogues& catalogues,
-                               domain::Date today);
+std::vector<DueCase> due_cases(const std::vector<CaseStep>& cases,
+                               const domain::Catalogues& catalogues, domain::Date today);
 
 }  // namespace netralitas::store

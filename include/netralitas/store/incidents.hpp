@@ -47,7 +47,20 @@ struct CaseFigures {
     domain::Date since;  ///< of the state
 };
 
+/// Where a case stands: what its deadlines run from.
+struct CaseStep {
+    std::string reference;
+    std::string unit_code;
+    std::string state;
+    std::string body;  ///< where it was forwarded to; may be empty
+    domain::Date since;
+};
+CaseStep step_of(const Case& row);
+
 namespace incidents {
+
+/// The same cases as `all`, in no order.
+std::vector<CaseStep> steps(const ledger::Reader& reader, const CaseFilter& filter);
 
 /// Looking up the posting of everybody takes as long as everything else about the cases.
 enum class JobLevels { left_out, read };

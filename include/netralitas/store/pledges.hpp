@@ -2,6 +2,7 @@
 
 #include "netralitas/domain/pledge.hpp"
 #include "netralitas/ledger/ledger.hpp"
+#include "netralitas/store/activities.hpp"
 #include "netralitas/store/members.hpp"
 
 #include <cstdint>
@@ -91,7 +92,11 @@ struct Missing {
 std::vector<Missing> missing(const ledger::Reader& reader, const domain::Round& round,
                              const StaffFilter& filter);
 
-/// How many on the round's cut-off day are staff, and how many of them have signed by the day.
+/// How many are staff on the day.
+std::int64_t staff_count(const ledger::Reader& reader, const StaffFilter& filter);
+
+/// How many on the round's cut-off day are staff, how many of them have signed by the day, and how
+/// many the socialisations have reached: nobody when none are given.
 struct CoverageRow {
     domain::Id<domain::Unit> unit;
     std::string unit_code;
@@ -99,6 +104,7 @@ struct CoverageRow {
     std::string employment;
     std::int64_t staff = 0;
     std::int64_t signed_count = 0;
+    std::int64_t socialised = 0;
 };
 struct ReasonCount {
     std::string reason;  ///< empty: none recorded
@@ -110,7 +116,8 @@ struct Coverage {
         reasons;  ///< of those who have not signed, in catalogue-free order: by code
 };
 Coverage coverage(const ledger::Reader& reader, const domain::Round& round,
-                  const StaffFilter& filter);
+                  const StaffFilter& filter,
+                  const std::optional<ActivityFilter>& socialisations = std::nullopt);
 
 /// What the first page of `status` says about the ledger as a whole, on a day.
 struct Overview {

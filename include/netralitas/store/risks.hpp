@@ -26,6 +26,9 @@ struct RiskOnDay {
     std::vector<std::string> cases{};      ///< references of `risk.incidents`, in their order
 };
 
+/// A stage that begins soon warns of its own by `RiskOnDay::stage`.
+bool is_open_and_high(const RiskOnDay& row);
+
 /// Which risks are meant. Everything left out means: all.
 struct RiskFilter {
     domain::Date as_of;
@@ -56,8 +59,7 @@ std::vector<std::int64_t> links(const ledger::Reader& reader, domain::Id<domain:
 /// References of the risks at which the case happened.
 std::vector<std::string> of_case(const ledger::Reader& reader, domain::Id<domain::Incident> id);
 
-/// Risks that are open and of the level high on the day: a stage that begins soon warns of its own
-/// by `RiskOnDay::stage`.
+/// Risks that are open and of the level high on the day.
 std::vector<RiskOnDay> open_high_risks(const ledger::Reader& reader, domain::Date day,
                                        const std::vector<domain::Id<domain::Unit>>& units);
 

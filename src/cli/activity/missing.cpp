@@ -3,6 +3,7 @@
 #include "../people.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/activities.hpp"
+#include "netralitas/store/pledges.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
 
@@ -64,16 +65,12 @@ document::Table units_table(Context& context, const std::vector<store::activitie
 void run_missing(Context& context, const MissingOptions& typed) {
     const auto filter = filter_of(context, typed);
     const auto staff = staff_filter(context, typed.staff);
-    const auto reach = store::activities::reach(context.reader(), filter, staff);
-    std::int64_t total = 0;
-    std::int64_t reached = 0;
-    for (const auto& unit : reach) {
-        total += unit.staff;
-        reached += unit.reached;
-    }
-    const auto table =
-        typed.units ? units_table(context, reach, staff.as_of)
-                    : people_table(store::activities::unreached(context.reader(), filter, staff));
+    const auto reader = context.reader();
+    std::vector<store::activities::Reach> reach;
+    if (typed.units) reach = store::activities::reach(reader, filter, staff);
+    const auto table = typed.units
+                           ? units_table(context, reach, staff.as_of)
+                           : people_table(store::activities::unreached(reader, filter, staff));
     context.answer(table, typed.reading);
     if (typed.exit_code && !table.rows.empty()) context.set_exit_code(5);
     const auto count = static_cast<std::int64_t>(table.rows.size());
@@ -84,7 +81,7 @@ void run_missing(Context& context, const MissingOptions& typed) {
                                "{count:number} of {staff:number} have not been reached", count);
     context.say(message, {{"count", std::to_string(count)},
                           {"units", std::to_string(reach.size())},
-                          {"staff", std::to_string(total)}});
+                          {"staff", std::to_string(store::staff_count(reader, staff))}});
 }
 
 }  // namespace

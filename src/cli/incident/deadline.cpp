@@ -21,14 +21,14 @@ std::string sentence(Context& context, const DueCase& next) {
     auto message = tr("{deadline:deadline} by {due:date}");
     if (next.is_overdue) message += " · " + tr("overdue");
     if (due.otherwise) {
-        message += " · " + (next.deadline.leave_is_work
+        message += " · " + (next.deadline->leave_is_work
                                 ? tr("{otherwise:date} if collective leave is not worked")
                                 : tr("{otherwise:date} if collective leave is worked"));
     }
     if (due.missing_year) message += " · " + tr("holidays of {year} not known");
-    if (!next.deadline.verified) message += " · " + tr("not verified");
+    if (!next.deadline->verified) message += " · " + tr("not verified");
     return context.wording().fill(message,
-                                  {{"deadline", next.deadline.code},
+                                  {{"deadline", next.deadline->code},
                                    {"due", text_of(due.day)},
                                    {"otherwise", text_of(due.otherwise)},
                                    {"year", std::to_string(due.missing_year.value_or(0))}});
@@ -38,10 +38,10 @@ std::vector<document::Figure> figures_of(const DueCase* next) {
     const auto shown = [&](auto cell) { return next == nullptr ? Cell() : Cell(cell(*next)); };
     return {
         {"deadline", shown([](const DueCase& due) {
-             return Code{"deadline", due.deadline.code};
+             return Code{"deadline", due.deadline->code};
          })},
-        {"deadline_basis", shown([](const DueCase& due) { return due.deadline.basis; })},
-        {"deadline_verified", shown([](const DueCase& due) { return due.deadline.verified; })},
+        {"deadline_basis", shown([](const DueCase& due) { return due.deadline->basis; })},
+        {"deadline_verified", shown([](const DueCase& due) { return due.deadline->verified; })},
         {"due_on", shown([](const DueCase& due) { return due.due.day; })},
         {"due_otherwise",
          shown([](const DueCase& due) { return document::date_cell(due.due.otherwise); })},
@@ -56,14 +56,14 @@ std::vector<document::Figure> figures_of(const DueCase* next) {
 }  // namespace
 
 NextDeadline next_deadline(Context& context, const store::Case& row, domain::Date day) {
-    const auto running = store::due_cases({row}, context.catalogues(), day);
+    const auto running = store::due_cases({store::step_of(row)}, context.catalogues(), day);
     if (running.empty()) return {{}, figures_of(nullptr)};
     const auto& next = running.front();
     if (const auto year = next.due.missing_year) {
         context.warn({"holidays-missing", {{"year", std::to_string(*year)}}, {}, {}});
     }
     return {{{{"deadline", mark("Deadline")}, {"deadline_basis", mark("Deadline basis")}},
-             {sentence(context, next), document::text_cell(next.deadline.basis)}},
+             {sentence(context, next), document::text_cell(next.deadline->basis)}},
             figures_of(&next)};
 }
 

@@ -80,12 +80,10 @@ document::Table missing_table(const std::vector<store::Missing>& people,
     return table;
 }
 
-std::int64_t staff_of(Context& context, const domain::Round& round,
-                      const store::StaffFilter& filter) {
-    std::int64_t staff = 0;
-    for (const auto& row : store::coverage(context.reader(), round, filter).rows)
-        staff += row.staff;
-    return staff;
+/// On the cut-off day.
+std::int64_t staff_of(Context& context, const domain::Round& round, store::StaffFilter filter) {
+    filter.as_of = round.cut_off;
+    return store::staff_count(context.reader(), filter);
 }
 
 void run_missing(Context& context, const ReadOptions& typed) {

@@ -8,8 +8,9 @@
 namespace netralitas::cli {
 
 std::span<const Verb> report_verbs() {
-    static constexpr std::array<Verb, 6> verbs{{
-        {"coverage", mark("who of the staff has signed, by unit"), report_noun::coverage},
+    static constexpr std::array<Verb, 7> verbs{{
+        {"coverage", mark("who of the staff has signed and was socialised, by unit"),
+         report_noun::coverage},
         {"roster", mark("who is in the Satgas, who of a level is not, and where there is none"),
          report_noun::roster},
         {"incidents", mark("cases counted by unit, act, state, sanction, stage or level"),
@@ -19,6 +20,7 @@ std::span<const Verb> report_verbs() {
          report_noun::activities},
         {"polling", mark("voters at special polling places, and which units send them where"),
          report_noun::polling},
+        {"due", mark("what is overdue and what is coming, the first due first"), report_noun::due},
     }};
     return verbs;
 }

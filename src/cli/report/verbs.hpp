@@ -11,5 +11,6 @@ Action incidents(Options& options);
 Action activities(Options& options);
 Action polling(Options& options);
 Action risks(Options& options);
+Action due(Options& options);
 
 }  // namespace netralitas::cli::report_noun

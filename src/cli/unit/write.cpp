@@ -2,6 +2,7 @@
 #include "../selection.hpp"
 #include "netralitas/domain/name.hpp"
 #include "netralitas/store/incidents.hpp"
+#include "netralitas/store/risks.hpp"
 #include "netralitas/store/units.hpp"
 #include "verbs.hpp"
 
@@ -120,6 +121,13 @@ struct CloseOptions {
     std::string status;
 };
 
+/// As many as an error names.
+std::vector<std::string> first_few(std::vector<std::string> references) {
+    constexpr std::size_t most_shown = 3;
+    references.resize(std::min(references.size(), most_shown));
+    return references;
+}
+
 /// A case that still waits for somebody needs the unit it is about.
 void refuse_open_cases(Context& context, Id<Unit> id) {
     store::CaseFilter filter;
@@ -131,11 +139,24 @@ void refuse_open_cases(Context& context, Id<Unit> id) {
         if (waits) open.push_back(row.incident.reference);
     }
     if (open.empty()) return;
-    const auto count = std::to_string(open.size());
-    constexpr std::size_t most_shown = 3;
-    open.resize(std::min(open.size(), most_shown));
     throw Error("unit-has-cases",
-                {{"unit", UnitDirectory(context.reader()).code_of(id)}, {"count", count}}, open);
+                {{"unit", UnitDirectory(context.reader()).code_of(id)},
+                 {"count", std::to_string(open.size())}},
+                first_few(open));
+}
+
+/// What is not closed goes on where the unit is no more: nothing forbids it, somebody must look.
+void warn_of_risks(Context& context, Id<Unit> id) {
+    std::vector<std::string> open;
+    for (const auto& row : store::risks::all(context.reader(), {context.today(), {id}})) {
+        if (row.now.status != domain::closed_risk) open.push_back(row.risk.reference);
+    }
+    if (open.empty()) return;
+    context.warn({"unit-has-risks",
+                  {{"unit", UnitDirectory(context.reader()).code_of(id)},
+                   {"count", std::to_string(open.size())}},
+                  first_few(open),
+                  {}});
 }
 
 void run_close(Context& context, const CloseOptions& typed) {
@@ -144,6 +165,7 @@ void run_close(Context& context, const CloseOptions& typed) {
     const std::string status = typed.status.empty() ? "closed" : typed.status;
     const auto outcome = context.change(
         [&](ledger::Change& change) { store::units::close(change, id, *typed.until, status); });
+    warn_of_risks(context, id);
     context.say_changed(outcome, tr("{unit} ends on {until:date} ({status:unit_status})"),
                         {{"unit", UnitDirectory(context.reader()).code_of(id)},
                          {"until", domain::to_string(*typed.until)},
