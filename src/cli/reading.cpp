@@ -72,6 +72,13 @@ bool to_stdout(const Reading& reading) { return reading.output.empty() || readin
 
 bool asks_for_fields(const Reading& reading) { return reading.fields == "help"; }
 
+std::vector<std::string> fields_read(const Reading& reading) {
+    if (asks_for_fields(reading)) return {};
+    auto names = names_in(reading.fields);
+    if (!names.empty() && !reading.sort.empty()) names.push_back(reading.sort);
+    return names;
+}
+
 document::Table fields_of(const std::vector<document::Column>& columns) {
     document::Table table{{{"field", mark("Field")}, {"heading", mark("Heading")}}, {}};
     for (const auto& column : columns) {

@@ -36,6 +36,10 @@ bool to_stdout(const Reading& reading);
 /// Whether only the list of fields is asked for.
 bool asks_for_fields(const Reading& reading);
 
+/// The fields that `--fields` and `--sort` name, for an answer that is long and has many; empty:
+/// all.
+std::vector<std::string> fields_read(const Reading& reading);
+
 /// The columns that `--fields` can name.
 document::Table fields_of(const std::vector<document::Column>& columns);
 

@@ -119,8 +119,8 @@ void add_overdue(Context& context, Page& page, const std::vector<Due>& due) {
 
 /// `2 · pemilu-2024: masa-tenang begins on 11 February 2024 (2)`.
 void add_high_risks(Context& context, Page& page, const std::vector<Due>& due) {
-    const auto open = static_cast<std::int64_t>(
-        store::risks::open_high_risks(context.reader(), context.today(), {}).size());
+    const std::int64_t open = std::ranges::count_if(
+        store::risks::open(context.reader(), context.today(), {}), store::is_high);
     std::map<std::pair<domain::Date, std::string>, std::int64_t> stages;
     for (const auto& one : due) {
         if (one.kind != store::due_kind::stage) continue;

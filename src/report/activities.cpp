@@ -160,6 +160,7 @@ Words sentence(const Count& total, domain::Date day) {
 
 std::vector<std::string> activity_groupings() {
     std::vector<std::string> names;
+    names.reserve(all_groupings.size());
     for (const auto& grouping : all_groupings) names.emplace_back(grouping.name);
     return names;
 }

@@ -44,6 +44,11 @@ Cell what_of(const Due& one) {
     return document::text_cell(one.description);
 }
 
+/// The unit where it is the unit that is late.
+std::string subject_of(const Due& one) {
+    return one.kind == store::due_kind::unit_report ? one.unit_code : one.reference;
+}
+
 /// The same thing tomorrow, also when its day has moved: calendars update what they know by it.
 std::string identity_of(const Due& one, int office) {
     const bool is_record =
@@ -55,59 +60,97 @@ std::string identity_of(const Due& one, int office) {
     return identity;
 }
 
-std::vector<Column> columns() {
-    const auto machines = [](const char* key, const char* heading) {
-        return Column{key, heading, Align::left, Audience::machines};
+/// What a row is made of.
+struct Item {
+    const Due& due;
+    domain::Date as_of;
+    int office;
+};
+
+/// A column and what stands in it.
+struct Field {
+    Column column;
+    Cell (*cell)(const Item&);
+};
+
+Column for_machines(const char* key, const char* heading = "") {
+    return {key, heading, Align::left, Audience::machines};
+}
+
+template <class Value>
+Cell of_deadline(const Item& item, Value domain::Deadline::*field) {
+    return item.due.deadline ? Cell(item.due.deadline->*field) : Cell();
+}
+
+std::vector<Field> fields() {
+    return {
+        {{"marked_day", mark("Due"), Align::left, Audience::people},
+         [](const Item& item) { return Cell(marked_day(item.due)); }},
+        {for_machines("id"),
+         [](const Item& item) { return Cell(identity_of(item.due, item.office)); }},
+        {for_machines("kind", mark("Kind")),
+         [](const Item& item) {
+             return Cell(Code{"due_kind", item.due.kind});
+         }},
+        {for_machines("reference"), [](const Item& item) { return Cell(item.due.reference); }},
+        {for_machines("unit", mark("Unit")),
+         [](const Item& item) { return document::text_cell(item.due.unit_code); }},
+        {for_machines("due_on", mark("Due")),
+         [](const Item& item) { return Cell(item.due.due.day); }},
+        {{"days_left", mark("Days left"), Align::right},
+         [](const Item& item) {
+             return Cell(std::int64_t{(item.due.due.day - item.as_of).count()});
+         }},
+        {{"subject", mark("About"), Align::left, Audience::people},
+         [](const Item& item) { return Cell(subject_of(item.due)); }},
+        {{"what", mark("What"), Align::left, Audience::people, true},
+         [](const Item& item) { return what_of(item.due); }},
+        {for_machines("overdue"),
+         [](const Item& item) { return Cell(item.due.due.day < item.as_of); }},
+        {for_machines("deadline"),
+         [](const Item& item) { return of_deadline(item, &domain::Deadline::code); }},
+        {for_machines("basis", mark("Basis")),
+         [](const Item& item) { return of_deadline(item, &domain::Deadline::basis); }},
+        {for_machines("verified", mark("Verified")),
+         [](const Item& item) { return of_deadline(item, &domain::Deadline::verified); }},
+        {for_machines("due_otherwise", mark("If collective leave counts the other way")),
+         [](const Item& item) { return document::date_cell(item.due.due.otherwise); }},
+        {for_machines("missing_year", mark("Holidays not known")),
+         [](const Item& item) {
+             const auto& year = item.due.due.missing_year;
+             return year ? Cell(document::Serial{*year}) : Cell();
+         }},
+        {for_machines("risks"),
+         [](const Item& item) { return item.due.risks > 0 ? Cell(item.due.risks) : Cell(); }},
+        {for_machines("description"),
+         [](const Item& item) { return document::text_cell(item.due.description); }},
     };
-    return {{"marked_day", mark("Due"), Align::left, Audience::people},
-            machines("id", ""),
-            machines("kind", mark("Kind")),
-            machines("reference", ""),
-            machines("unit", mark("Unit")),
-            machines("due_on", mark("Due")),
-            {"days_left", mark("Days left"), Align::right},
-            {"subject", mark("About"), Align::left, Audience::people},
-            {"what", mark("What"), Align::left, Audience::people, true},
-            machines("overdue", ""),
-            machines("deadline", ""),
-            machines("basis", mark("Basis")),
-            machines("verified", mark("Verified")),
-            machines("due_otherwise", mark("If collective leave counts the other way")),
-            machines("missing_year", mark("Holidays not known")),
-            machines("risks", ""),
-            machines("description", "")};
 }
 
-/// Moves them in: a list between braces would copy each.
-template <class... Values>
-std::vector<Cell> cells_of(Values&&... values) {
-    std::vector<Cell> cells;
-    cells.reserve(sizeof...(values));
-    (cells.emplace_back(std::forward<Values>(values)), ...);
-    return cells;
-}
-
-document::Row row_of(const Due& one, domain::Date as_of, int office) {
-    const auto of_deadline = [&](auto cell) {
-        return one.deadline ? Cell(cell(*one.deadline)) : Cell();
+/// Those that are asked for; all when one of them is not known, which is then said of the table.
+std::vector<Field> fields_meant(const std::vector<std::string>& keys) {
+    auto meant = fields();
+    const auto is_known = [&](const std::string& key) {
+        return std::ranges::any_of(meant, [&](const Field& one) { return one.column.key == key; });
     };
-    const auto& year = one.due.missing_year;
-    return {cells_of(
-        marked_day(one), identity_of(one, office), Code{"due_kind", one.kind}, one.reference,
-        document::text_cell(one.unit_code), one.due.day,
-        std::int64_t{(one.due.day - as_of).count()},
-        one.kind == store::due_kind::unit_report ? one.unit_code : one.reference, what_of(one),
-        one.due.day < as_of, of_deadline([](const auto& deadline) { return deadline.code; }),
-        of_deadline([](const auto& deadline) { return deadline.basis; }),
-        of_deadline([](const auto& deadline) { return deadline.verified; }),
-        document::date_cell(one.due.otherwise), year ? Cell(document::Serial{*year}) : Cell(),
-        one.risks > 0 ? Cell(one.risks) : Cell(), document::text_cell(one.description))};
+    if (keys.empty() || !std::ranges::all_of(keys, is_known)) return meant;
+    std::erase_if(meant, [&](const Field& one) {
+        return std::ranges::find(keys, one.column.key) == keys.end();
+    });
+    return meant;
 }
 
-document::Table table_of(const std::vector<Due>& found, domain::Date as_of, int office) {
-    document::Table table{columns(), {}};
+document::Table table_of(const std::vector<Due>& found, const DueScope& scope, int office) {
+    const auto meant = fields_meant(scope.fields);
+    document::Table table;
+    for (const auto& field : meant) table.columns.push_back(field.column);
     table.rows.reserve(found.size());
-    for (const auto& one : found) table.rows.push_back(row_of(one, as_of, office));
+    for (const auto& one : found) {
+        document::Row row;
+        row.cells.reserve(meant.size());
+        for (const auto& field : meant) row.cells.push_back(field.cell({one, scope.as_of, office}));
+        table.rows.push_back(std::move(row));
+    }
     return table;
 }
 
@@ -144,7 +187,8 @@ void add_notes(const std::vector<Due>& found, document::Document& document) {
 }  // namespace
 
 document::Document due(const ledger::Reader& reader, const std::vector<Due>& found,
-                       domain::Date as_of) {
+                       const DueScope& scope) {
+    const auto as_of = scope.as_of;
     const auto count = static_cast<std::int64_t>(found.size());
     const std::int64_t overdue =
         std::ranges::count_if(found, [&](const Due& one) { return one.due.day < as_of; });
@@ -163,7 +207,7 @@ document::Document due(const ledger::Reader& reader, const std::vector<Due>& fou
               {{"as_of", domain::to_string(as_of)},
                {"overdue", std::to_string(overdue)},
                {"coming", std::to_string(count - overdue)}}});
-    document.blocks.emplace_back(table_of(found, as_of, newest.office));
+    document.blocks.emplace_back(table_of(found, scope, newest.office));
     add_notes(found, document);
     document.blocks.emplace_back(basis_table(found));
     return document;

@@ -34,8 +34,8 @@ public:
         : reader_(reader), question_(question), catalogues_(catalogues) {}
 
     void add_cases();
-    void add_risks(const std::vector<RiskOnDay>& risks);
-    void add_stages(const std::vector<RiskOnDay>& risks);
+    void add_risks(const std::vector<OpenRisk>& risks);
+    void add_stages(const std::vector<OpenRisk>& risks);
     void add_reports();
     std::vector<Due> in_order() &&;
 
@@ -64,32 +64,31 @@ void Agenda::add_cases() {
     }
 }
 
-void Agenda::add_risks(const std::vector<RiskOnDay>& risks) {
-    for (const auto& row : risks) {
-        if (!row.risk.due || row.now.status != domain::open_risk) continue;
+void Agenda::add_risks(const std::vector<OpenRisk>& risks) {
+    for (const auto& risk : risks) {
+        if (!risk.due) continue;
         found_.push_back({std::string(due_kind::risk),
-                          row.risk.reference,
-                          row.unit_code,
-                          {*row.risk.due},
+                          risk.reference,
+                          risk.unit_code,
+                          {*risk.due},
                           nullptr,
-                          row.risk.description});
+                          risk.description});
     }
 }
 
-void Agenda::add_stages(const std::vector<RiskOnDay>& risks) {
+void Agenda::add_stages(const std::vector<OpenRisk>& risks) {
     std::map<std::pair<std::string, std::string>, Due> stages;
     const auto last = question_.as_of + std::chrono::days{question_.stage_days};
-    for (const auto& row : risks) {
-        if (!row.stage || !row.stage->span.since || !is_open_and_high(row)) continue;
-        const auto since = *row.stage->span.since;
-        if (since < question_.as_of || since > last) continue;
-        auto reference = row.election_code + ": " + row.risk.stage;
-        auto& stage = stages[{reference, row.unit_code}];
+    for (const auto& risk : risks) {
+        if (!risk.begins || !is_high(risk)) continue;
+        if (*risk.begins < question_.as_of || *risk.begins > last) continue;
+        auto reference = risk.election_code + ": " + risk.stage;
+        auto& stage = stages[{reference, risk.unit_code}];
         ++stage.risks;
         stage.kind = due_kind::stage;
         stage.reference = std::move(reference);
-        stage.unit_code = row.unit_code;
-        stage.due.day = since;
+        stage.unit_code = risk.unit_code;
+        stage.due.day = *risk.begins;
     }
     for (auto& [key, stage] : stages) found_.push_back(std::move(stage));
 }
@@ -167,7 +166,7 @@ std::vector<Due> due(const ledger::Reader& reader, const DueQuestion& question,
                      const domain::Catalogues& catalogues) {
     Agenda agenda(reader, question, catalogues);
     agenda.add_cases();
-    const auto risks = risks::all(reader, {question.as_of, question.units});
+    const auto risks = risks::open(reader, question.as_of, question.units);
     agenda.add_risks(risks);
     agenda.add_stages(risks);
     agenda.add_reports();

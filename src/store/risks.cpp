@@ -5,14 +5,11 @@
 #include "staff.hpp"
 #include "stage_rows.hpp"
 
-#include <functional>
 #include <map>
 
 namespace netralitas::store {
 
-bool is_open_and_high(const RiskOnDay& row) {
-    return row.now.status == domain::open_risk && domain::level_of(row.now.exposure) == "high";
-}
+bool is_high(const OpenRisk& risk) { return domain::level_of(risk.exposure) == "high"; }
 
 namespace risks {
 namespace {
@@ -39,6 +36,16 @@ const std::string all =
     " ORDER BY r.reference, r.id";
 const std::string by_reference =
     of_day + "WHERE ?1 IS NULL AND r.reference = ?3 ORDER BY r.id LIMIT 1";
+constexpr const char* open =
+    "SELECT r.reference, u.code, r.description, r.due, coalesce(v.likelihood, r.likelihood),"
+    " coalesce(v.impact, r.impact), e.code, r.stage, s.since "
+    "FROM risk r JOIN unit u ON u.id = r.unit LEFT JOIN risk_review v ON v.id = ("
+    "  SELECT id FROM risk_review WHERE risk = r.id AND date <= ?2"
+    "  ORDER BY date DESC, id DESC LIMIT 1) "
+    "LEFT JOIN election e ON e.id = r.election "
+    "LEFT JOIN stage s ON s.election = r.election AND s.code = r.stage "
+    "WHERE (?1 IS NULL OR r.unit IN (SELECT value FROM json_each(?1))) AND r.found_on <= ?2"
+    " AND coalesce(v.status, ?3) = ?3";
 constexpr const char* links =
     "SELECT l.risk, l.incident, i.reference FROM risk_incident l"
     " JOIN incident i ON i.id = l.incident WHERE ?1 IS NULL OR l.risk = ?1 ORDER BY l.incident";
@@ -139,10 +146,20 @@ std::vector<std::string> of_case(const ledger::Reader& reader, domain::Id<domain
     return references;
 }
 
-std::vector<RiskOnDay> open_high_risks(const ledger::Reader& reader, domain::Date day,
-                                       const std::vector<domain::Id<domain::Unit>>& units) {
-    auto found = all(reader, {day, units});
-    std::erase_if(found, std::not_fn(is_open_and_high));
+std::vector<OpenRisk> open(const ledger::Reader& reader, domain::Date day,
+                           const std::vector<domain::Id<domain::Unit>>& units) {
+    std::vector<OpenRisk> found;
+    auto rows = reader.rows(sql::open, {json_of(units), day, domain::open_risk});
+    while (rows.next()) {
+        found.push_back({std::string(rows.text(0)),
+                         std::string(rows.text(1)),
+                         std::string(rows.text(2)),
+                         rows.date(3),
+                         {rows.integer(4), rows.integer(5)},
+                         std::string(rows.text(6)),
+                         std::string(rows.text(7)),
+                         rows.date(8)});
+    }
     return found;
 }
 

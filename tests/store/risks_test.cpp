@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace netralitas;
 using namespace netralitas::store;
 using namespace netralitas::store::sample;
@@ -237,7 +239,7 @@ TEST_CASE("risks are narrowed by unit, election, stage and the time in which the
     CHECK(all(filter).empty());
 }
 
-TEST_CASE("the open high ones are told with the stage they threaten") {
+TEST_CASE("the open ones are told with their level and the stage they threaten") {
     Office desk;
     auto risk = desk.visits();
     risk.election = elections::get(desk.reader(), "pemilu-2024").id;
@@ -249,13 +251,23 @@ TEST_CASE("the open high ones are told with the stage they threaten") {
     risk.unit = desk.lapas;
     desk.add(risk);
     desk.judge(cepu, desk.review("2024-02-01", "mitigated"));
-    const auto high = [&](std::string_view on, const std::vector<domain::Id<domain::Unit>>& units) {
-        return risks::open_high_risks(desk.reader(), day(on), units);
+    const auto open = [&](std::string_view on, const std::vector<domain::Id<domain::Unit>>& units) {
+        Texts found;
+        for (const auto& one : risks::open(desk.reader(), day(on), units)) {
+            found.push_back(one.reference + (is_high(one) ? " high" : ""));
+        }
+        std::ranges::sort(found);
+        return found;
     };
-    CHECK(references(high("2024-01-31", {})) == Texts{cepu, blora});
-    CHECK(references(high("2024-01-31", {desk.rutan})) == Texts{blora});
-    const auto later = high("2024-02-01", {});
-    REQUIRE(references(later) == Texts{blora});
-    CHECK(later.front().stage.value().code == "kampanye");
-    CHECK(later.front().stage.value().span.since == day("2024-02-01"));
+    const auto second = std::string(blora).replace(std::string(blora).size() - 1, 1, "2");
+    CHECK(open("2024-01-31", {}) == Texts{cepu + " high", blora + " high", second});
+    CHECK(open("2024-01-31", {desk.rutan}) == Texts{blora + " high", second});
+    CHECK(open("2024-02-01", {}) == Texts{blora + " high", second});
+    const auto all_open = risks::open(desk.reader(), day("2024-02-01"), {});
+    const auto later = *std::ranges::find(all_open, blora, &OpenRisk::reference);
+    CHECK(later.unit_code == "RUTAN-BLORA");
+    CHECK(later.election_code == "pemilu-2024");
+    CHECK(later.stage == "kampanye");
+    CHECK(later.begins == day("2024-02-01"));
+    CHECK(later.exposure.likelihood == desk.visits().exposure.likelihood);
 }

@@ -26,8 +26,19 @@ struct RiskOnDay {
     std::vector<std::string> cases{};      ///< references of `risk.incidents`, in their order
 };
 
-/// A stage that begins soon warns of its own by `RiskOnDay::stage`.
-bool is_open_and_high(const RiskOnDay& row);
+/// What must be known of an open risk to say what waits for whom.
+struct OpenRisk {
+    std::string reference;
+    std::string unit_code;
+    std::string description;
+    std::optional<domain::Date> due;
+    domain::Exposure exposure;  ///< on the day
+    std::string election_code;  ///< empty: none
+    std::string stage;          ///< code; may be empty
+    std::optional<domain::Date>
+        begins{};  ///< the stage; empty: none, or its first day is not known
+};
+bool is_high(const OpenRisk& risk);
 
 /// Which risks are meant. Everything left out means: all.
 struct RiskFilter {
@@ -59,9 +70,9 @@ std::vector<std::int64_t> links(const ledger::Reader& reader, domain::Id<domain:
 /// References of the risks at which the case happened.
 std::vector<std::string> of_case(const ledger::Reader& reader, domain::Id<domain::Incident> id);
 
-/// Risks that are open and of the level high on the day.
-std::vector<RiskOnDay> open_high_risks(const ledger::Reader& reader, domain::Date day,
-                                       const std::vector<domain::Id<domain::Unit>>& units);
+/// Risks that are open on the day, in no order; without units: of all.
+std::vector<OpenRisk> open(const ledger::Reader& reader, domain::Date day,
+                           const std::vector<domain::Id<domain::Unit>>& units);
 
 /// Adds the risk and its links. Gives back the reference: the next one of the unit and the year of
 /// `today`, unless the risk has one. Throws what `domain::check` finds.

@@ -98,57 +98,60 @@ struct ShowOptions {
     Reading reading;
 };
 
-document::Record head(Context& context, const ActivityRow& row,
-                      const std::vector<std::string>& units) {
+std::vector<Column> shown_fields() {
+    return {{"reference", mark("Activity")},
+            {"kind", mark("Kind")},
+            {"duty", mark("Duty")},
+            {"title", mark("Title")},
+            {"unit", mark("Unit")},
+            {"date", mark("Date")},
+            {"until", mark("Until")},
+            {"stages", mark("Stages")},
+            {"place", mark("Place")},
+            {"mode", mark("How")},
+            {"platform", mark("Platform")},
+            {"leader", mark("Leader")},
+            {"speaker", mark("Speaker")},
+            {"partner", mark("Partner")},
+            {"visitor", mark("Visitor")},
+            {"channel", mark("Channel")},
+            {"findings", mark("Findings")},
+            {"incidents", mark("Cases")},
+            {"decree", mark("Decree")},
+            {"headcount", mark("Counted")},
+            {"whole_units", mark("Whole units")}};
+}
+
+std::vector<Cell> shown_cells(Context& context, const ActivityRow& row,
+                              const std::vector<std::string>& units) {
     const auto& one = row.activity;
-    return {{{"reference", mark("Activity")},
-             {"kind", mark("Kind")},
-             {"duty", mark("Duty")},
-             {"title", mark("Title")},
-             {"unit", mark("Unit")},
-             {"date", mark("Date")},
-             {"until", mark("Until")},
-             {"stages", mark("Stages")},
-             {"place", mark("Place")},
-             {"mode", mark("How")},
-             {"platform", mark("Platform")},
-             {"leader", mark("Leader")},
-             {"speaker", mark("Speaker")},
-             {"partner", mark("Partner")},
-             {"visitor", mark("Visitor")},
-             {"channel", mark("Channel")},
-             {"findings", mark("Findings")},
-             {"incidents", mark("Cases")},
-             {"decree", mark("Decree")},
-             {"headcount", mark("Counted")},
-             {"whole_units", mark("Whole units")}},
-            {one.reference,
-             Code{"activity_kind", one.kind},
-             duty_cell(context, one.kind),
-             one.title,
-             row.unit_name + " (" + row.unit_code + ")",
-             one.date,
-             date_cell(one.until),
-             election::stages_named_on(context, one.date),
-             text_cell(one.place),
-             Code{"mode", one.mode},
-             text_cell(one.platform),
-             text_cell(one.leader),
-             text_cell(one.speaker),
-             text_cell(one.partner),
-             text_cell(one.visitor),
-             text_cell(one.channel),
-             text_cell(one.findings),
-             store::activities::incidents_of(context.reader(), one.id),
-             text_cell(row.decree_number),
-             count_cell(one.headcount),
-             units}};
+    return {one.reference,
+            Code{"activity_kind", one.kind},
+            duty_cell(context, one.kind),
+            one.title,
+            row.unit_name + " (" + row.unit_code + ")",
+            one.date,
+            date_cell(one.until),
+            election::stages_named_on(context, one.date),
+            text_cell(one.place),
+            Code{"mode", one.mode},
+            text_cell(one.platform),
+            text_cell(one.leader),
+            text_cell(one.speaker),
+            text_cell(one.partner),
+            text_cell(one.visitor),
+            text_cell(one.channel),
+            text_cell(one.findings),
+            store::activities::incidents_of(context.reader(), one.id),
+            text_cell(row.decree_number),
+            count_cell(one.headcount),
+            units};
 }
 
 void run_show(Context& context, const ShowOptions& typed) {
     const auto row = store::activities::get(context.reader(), typed.activity);
     const auto there = participants(context, row.activity);
-    const auto record = head(context, row, there.units);
+    const document::Record record{shown_fields(), shown_cells(context, row, there.units)};
     document::Document document{"activity", {}, {}};
     for (std::size_t i = 0; i < record.fields.size(); ++i) {
         document.figures.push_back({record.fields[i].key, record.cells[i]});

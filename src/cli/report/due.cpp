@@ -34,7 +34,8 @@ void run_due(Context& context, const DueOptions& typed) {
     const auto meant = units_meant(context, typed.selection);
     const auto found = due_items(context, meant, typed.before);
     warn_of_missing_years(context, found);
-    context.answer(report::due(context.reader(), found, meant.as_of), typed.reading);
+    context.answer(report::due(context.reader(), found, {meant.as_of, fields_read(typed.reading)}),
+                   typed.reading);
     if (!typed.exit_code || found.empty()) return;
     context.set_exit_code(5);
     const auto count = static_cast<std::int64_t>(found.size());
