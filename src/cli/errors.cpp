@@ -35,7 +35,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"argument-unexpected", usage, mark("\"{word}\" has no place in this command"), mark("{command} --help")},
     {"attendance-both", failed, mark("the row names a person and a whole unit"), mark("one row for each")},
     {"attendance-nobody", usage, mark("nobody is named who took part"), mark("name people, --list, --unit, --job-level or --employment")},
-    {"attendee-not-on-staff", failed, mark("{name} was not on staff on {day:date}"), ""},
+    {"attendee-not-on-staff", warning, mark("{name} was not on staff on {day:date}"), ""},
     {"backup-damaged", unusable, mark("{file} is damaged: no ledger comes out of it whole"), mark("take an older backup; keep this file as it is")},
     {"backup-foreign", unusable, mark("{file} is no backup of netralitas"), ""},
     {"backup-old", warning, mark("no backup of this ledger was made for {days:number} days, and it has changed since"), mark("netralitas backup")},

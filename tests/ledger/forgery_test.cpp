@@ -224,3 +224,28 @@ TEST_CASE("a byte flipped in a stored text is found wherever it lies") {
     }
     CHECK(flipped > 0);
 }
+
+TEST_CASE("a page that holds nothing any more is found, whatever it was") {
+    sample::Sample original;
+    sample::fill(original);
+    const auto bytes = read(original.path());
+    constexpr std::size_t page_bytes = 8192;
+    std::string all_told;
+    for (auto at = page_bytes; at < bytes.size(); at += page_bytes) {
+        sample::Sample sample(original.path());
+        auto changed = bytes;
+        std::fill_n(changed.begin() + static_cast<std::ptrdiff_t>(at), page_bytes, '\0');
+        std::ofstream(sample.path(), std::ios::binary) << changed;
+        std::string found;
+        try {
+            sample.reopen();
+            found = findings_of(sample);
+        } catch (const Error& error) {
+            found = error.problem().code + "\n";
+        }
+        CHECK(found != "");
+        all_told += found;
+    }
+    CHECK(all_told.find("check-file detail=") != std::string::npos);
+    CHECK(all_told.find("check-unreadable\n") != std::string::npos);
+}
