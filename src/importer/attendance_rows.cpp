@@ -1,4 +1,5 @@
-#include "compared.hpp"
+#include "cells.hpp"
+#include "first_lines.hpp"
 #include "netralitas/store/activities.hpp"
 #include "netralitas/store/members.hpp"
 #include "netralitas/store/units.hpp"
@@ -26,12 +27,13 @@ public:
 
 private:
     const domain::Activity* activity(const ledger::Reader& reader, Row& row);
+    void refuse_double(Row& row, domain::Id<domain::Attendance> id);
     static void warn_if_not_on_staff(const ledger::Reader& reader, Row& row,
                                      domain::Id<domain::Member> member, domain::Date day);
 
     std::optional<store::UnitDirectory> directory_;
     std::map<std::string, domain::Activity, std::less<>> activities_;  ///< by what rows call them
-    MeantBefore meant_;  ///< by activity and who took part
+    FirstLines lines_;  ///< on which one each attendance stood, by its row id
 };
 
 /// Looked up once for all rows that name it; null when the row is refused.
@@ -43,6 +45,13 @@ const domain::Activity* AttendanceRows::activity(const ledger::Reader& reader, R
         named(row, "activity", [&] { return store::activities::get(reader, typed).activity; });
     if (!found) return nullptr;
     return &activities_.emplace(typed, *std::move(found)).first->second;
+}
+
+void AttendanceRows::refuse_double(Row& row, domain::Id<domain::Attendance> id) {
+    const auto line = static_cast<std::uint32_t>(row.line());
+    const auto earlier = lines_.note(static_cast<std::uint64_t>(id.value), line);
+    if (earlier == line) return;
+    row.refuse("", "row-duplicate", {{"earlier", std::to_string(earlier)}});
 }
 
 void AttendanceRows::warn_if_not_on_staff(const ledger::Reader& reader, Row& row,
@@ -59,13 +68,12 @@ Verdict AttendanceRows::take(ledger::Change& change, Row& row) {
     const auto member = unit ? std::nullopt : member_meant(change.reader(), row);
     if (unit && names_somebody(row)) row.refuse("unit", "attendance-both");
     if (row.refused()) return Verdict::refused;
-    meant_.check(row, "",
-                 key_of(meant->reference, std::to_string(unit ? unit->value : member->value)));
+    const auto recorded = unit ? store::activities::attend(change, meant->id, *unit)
+                               : store::activities::attend(change, meant->id, *member);
+    refuse_double(row, recorded.id);
     if (row.refused()) return Verdict::refused;
     if (member) warn_if_not_on_staff(change.reader(), row, *member, meant->date);
-    const bool added = unit ? store::activities::attend(change, meant->id, *unit)
-                            : store::activities::attend(change, meant->id, *member);
-    return added ? Verdict::added : Verdict::same;
+    return recorded.is_new ? Verdict::added : Verdict::same;
 }
 
 }  // namespace

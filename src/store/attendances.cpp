@@ -14,12 +14,11 @@ const std::string of_all =
     attendance + "ORDER BY a.reference, a.id, u.code IS NULL, u.code, m.number, t.id";
 const std::string of_one =
     attendance + "WHERE t.activity = ?1 ORDER BY u.code IS NULL, u.code, m.number, t.id";
-constexpr const char* add_member =
-    "INSERT INTO attendance (id, activity, member) SELECT ?1, ?2, ?3"
-    " WHERE NOT EXISTS (SELECT 1 FROM attendance WHERE member = ?3 AND activity = ?2)";
-constexpr const char* add_unit =
-    "INSERT INTO attendance (id, activity, unit) SELECT ?1, ?2, ?3"
-    " WHERE NOT EXISTS (SELECT 1 FROM attendance WHERE unit = ?3 AND activity = ?2)";
+constexpr const char* of_person = "SELECT id FROM attendance WHERE member = ?2 AND activity = ?1";
+constexpr const char* of_unit = "SELECT id FROM attendance WHERE unit = ?2 AND activity = ?1";
+constexpr const char* add_person =
+    "INSERT INTO attendance (id, activity, member) VALUES (?1, ?2, ?3)";
+constexpr const char* add_unit = "INSERT INTO attendance (id, activity, unit) VALUES (?1, ?2, ?3)";
 
 const std::string unreached = staff_sql::staff_on_day + std::string(attendance_sql::reached) +
                               "SELECT" + staff_sql::person +
@@ -36,6 +35,22 @@ ledger::Rows asked(const ledger::Reader& reader, const std::string& sql,
     return reader.rows(
         sql, {json_of(staff.units), staff.as_of, staff.employment, staff.job_level,
               json_of(filter.kinds), filter.after, last_day(filter), json_of(filter.units)});
+}
+
+struct Statements {
+    const char* find;
+    const char* add;
+};
+
+Attended once(ledger::Change& change, const Statements& sql, domain::Id<domain::Activity> activity,
+              std::int64_t who) {
+    {
+        auto rows = change.rows(sql.find, {activity, who});
+        if (rows.next()) return {rows.id<domain::Attendance>(0), false};
+    }
+    const domain::Id<domain::Attendance> id{change.next_id()};
+    change.run(sql.add, {id, activity, who});
+    return {id, true};
 }
 
 }  // namespace
@@ -68,14 +83,14 @@ std::vector<AttendanceRow> attendances(const ledger::Reader& reader,
     return found;
 }
 
-bool attend(ledger::Change& change, domain::Id<domain::Activity> activity,
-            domain::Id<domain::Member> member) {
-    return change.run(sql::add_member, {change.next_id(), activity, member}) > 0;
+Attended attend(ledger::Change& change, domain::Id<domain::Activity> activity,
+                domain::Id<domain::Member> member) {
+    return once(change, {sql::of_person, sql::add_person}, activity, member.value);
 }
 
-bool attend(ledger::Change& change, domain::Id<domain::Activity> activity,
-            domain::Id<domain::Unit> unit) {
-    return change.run(sql::add_unit, {change.next_id(), activity, unit}) > 0;
+Attended attend(ledger::Change& change, domain::Id<domain::Activity> activity,
+                domain::Id<domain::Unit> unit) {
+    return once(change, {sql::of_unit, sql::add_unit}, activity, unit.value);
 }
 
 std::vector<MemberOnDay> unreached(const ledger::Reader& reader, const ActivityFilter& filter,

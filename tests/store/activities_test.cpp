@@ -48,7 +48,7 @@ struct Offices : Desk {
     template <class Who>
     bool attend(domain::Id<domain::Activity> activity, Who who) {
         bool is_new = false;
-        change([&](ledger::Change& to) { is_new = activities::attend(to, activity, who); });
+        change([&](ledger::Change& to) { is_new = activities::attend(to, activity, who).is_new; });
         return is_new;
     }
 

@@ -62,11 +62,16 @@ struct AttendanceRow {
 std::vector<AttendanceRow> attendances(const ledger::Reader& reader,
                                        std::optional<domain::Id<domain::Activity>> of);
 
-/// Records who took part, once; false when it is recorded.
-bool attend(ledger::Change& change, domain::Id<domain::Activity> activity,
-            domain::Id<domain::Member> member);
-bool attend(ledger::Change& change, domain::Id<domain::Activity> activity,
-            domain::Id<domain::Unit> unit);
+/// The row that says who took part.
+struct Attended {
+    domain::Id<domain::Attendance> id;
+    bool is_new = false;
+};
+/// Records who took part, once.
+Attended attend(ledger::Change& change, domain::Id<domain::Activity> activity,
+                domain::Id<domain::Member> member);
+Attended attend(ledger::Change& change, domain::Id<domain::Activity> activity,
+                domain::Id<domain::Unit> unit);
 
 /// The cases a finding of the activity opened, and the activities a case came from: references.
 std::vector<std::string> incidents_of(const ledger::Reader& reader,

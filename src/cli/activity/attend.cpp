@@ -116,10 +116,10 @@ void run_attend(Context& context, const AttendOptions& typed) {
     std::int64_t units = 0;
     const auto outcome = context.change([&](ledger::Change& change) {
         for (const auto id : meant.people) {
-            people += store::activities::attend(change, activity.id, id) ? 1 : 0;
+            people += store::activities::attend(change, activity.id, id).is_new ? 1 : 0;
         }
         for (const auto id : meant.units) {
-            units += store::activities::attend(change, activity.id, id) ? 1 : 0;
+            units += store::activities::attend(change, activity.id, id).is_new ? 1 : 0;
         }
     });
     if (!outcome.changed()) return context.say(tr("no changes: recorded so already"));
