@@ -5,6 +5,7 @@
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "noun_files.hpp"
+#include "selection.hpp"
 
 #include <array>
 #include <memory>
@@ -29,6 +30,7 @@ public:
               const Arguments& arguments) {
         add({key, heading, Align::left, Audience::people}, wording_->fill(message, arguments));
     }
+    void set_title(document::Words title) { record_.title = std::move(title); }
     void key(const char* key, Cell cell) {
         add({key, "", Align::left, Audience::machines}, std::move(cell));
     }
@@ -198,6 +200,7 @@ void warn_of_old_backup(Context& context) {
 
 void run_status(Context& context, const Reading& reading) {
     Page page(context.wording());
+    page.set_title(dated_title(mark("How things stand on {as_of:date}"), context.today()));
     add_ledger(context, page);
     const auto& office = context.settings().office_unit;
     page.line("office_unit_words", mark("Office"), office.empty() ? "-" : "{unit}",

@@ -76,6 +76,7 @@ void add_employment_rows(const UnitCount& unit, const std::string& code,
 document::Table coverage_table(const UnitCounts& units, const Count& total,
                                const domain::Catalogues& catalogues) {
     document::Table table;
+    table.chart = document::Bars{"percent"};
     table.columns = {{"unit_name", mark("Unit"), Align::left, Audience::people},
                      {"unit", mark("Unit"), Align::left, Audience::machines},
                      {"employment", mark("Status"), Align::left, Audience::machines},
@@ -90,6 +91,7 @@ document::Table coverage_table(const UnitCounts& units, const Count& total,
     if (units.size() > 1) {
         table.rows.push_back(row_of({}, document::Words{mark("Total"), {}}, {}, total));
         table.rows.back().audience = Audience::people;
+        table.rows.back().is_total = true;
     }
     return table;
 }
@@ -117,14 +119,14 @@ document::Document coverage(const ledger::Reader& reader, const domain::Round& r
     Count total;
     for (const auto& row : answer.rows) total.add(row);
 
-    document::Document document{"coverage", {}, {}};
+    document::Document document{"coverage", {}, {}, {mark("Coverage of the pledge"), {}}};
     document.figures = {{"as_of", scope.filter.as_of},
                         {"round", round.code},
                         {"cut_off", round.cut_off},
-                        {"staff", total.staff},
-                        {"signed", total.pledged},
-                        {"missing", total.staff - total.pledged},
-                        {"percent", Percent{total.pledged, total.staff}}};
+                        {"staff", total.staff, mark("Staff")},
+                        {"signed", total.pledged, mark("Pledged")},
+                        {"missing", total.staff - total.pledged, mark("Missing")},
+                        {"percent", Percent{total.pledged, total.staff}, mark("Coverage")}};
     document.blocks.emplace_back(
         document::Words{mark("Coverage as of {as_of:date} · {round}, cut-off {cut_off:date}"),
                         {{"as_of", domain::to_string(scope.filter.as_of)},

@@ -71,9 +71,10 @@ void run_missing(Context& context, const MissingOptions& typed) {
         total += unit.staff;
         reached += unit.reached;
     }
-    const auto table =
-        typed.units ? units_table(context, reach, staff.as_of)
-                    : people_table(store::activities::unreached(context.reader(), filter, staff));
+    auto table = typed.units
+                     ? units_table(context, reach, staff.as_of)
+                     : people_table(store::activities::unreached(context.reader(), filter, staff));
+    table.title = dated_title(mark("Not reached as of {as_of:date}"), staff.as_of);
     context.answer(table, typed.reading);
     if (typed.exit_code && !table.rows.empty()) context.set_exit_code(5);
     const auto count = static_cast<std::int64_t>(table.rows.size());
