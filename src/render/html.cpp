@@ -50,10 +50,28 @@ std::string figures_html(const Document& document, const Drawing& drawing) {
     return html.empty() ? html : "<dl class=\"figures\">\n" + html + "</dl>\n";
 }
 
+/// The record an answer is, or begins with; null when there is none.
+const Record* leading_record(const Answer& answer) {
+    if (const auto* record = std::get_if<const Record*>(&answer)) return *record;
+    const auto* document = std::get_if<const Document*>(&answer);
+    if (document == nullptr || (*document)->blocks.empty()) return nullptr;
+    return std::get_if<Record>(&(*document)->blocks.front());
+}
+
+/// A record without a title is called by its first field: `Kasus INC/RUTAN-BLORA/2024/0001`.
+std::string name_of(const Record& record, const Drawing& drawing) {
+    const auto positions = columns_for(Audience::people, record.fields);
+    if (positions.empty()) return drawing.style.title;
+    const std::size_t first = positions.front();
+    return heading_of(record.fields[first]) + ' ' + people_text(record.cells.at(first), drawing);
+}
+
 std::string title_of(const Answer& answer, const Drawing& drawing) {
     const auto title =
         std::visit([&](const auto* part) { return title_text(part->title, drawing); }, answer);
-    return title.empty() ? drawing.style.title : title;
+    if (!title.empty()) return title;
+    const Record* record = leading_record(answer);
+    return record != nullptr ? name_of(*record, drawing) : drawing.style.title;
 }
 
 /// The style stands in the page, and the page says itself that it needs nothing more.

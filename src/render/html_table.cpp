@@ -38,17 +38,24 @@ Sheet sheet_of(const Table& table, const Drawing& drawing) {
     return sheet;
 }
 
-std::string class_of(const Column& column) {
+/// The first column names the rows and has a width of its own.
+std::string class_of(const Sheet& sheet, std::size_t position) {
+    const Column& column = sheet.table.columns[position];
     if (column.align == Align::right) return " class=\"n\"";
-    return column.shrinks ? " class=\"free\"" : "";
+    const bool is_free = column.shrinks && position != sheet.positions.front();
+    return is_free ? " class=\"free\"" : "";
+}
+
+std::string class_of_name(const Sheet& sheet, const Row& row) {
+    if (row.depth <= 0) return class_of(sheet, sheet.positions.front());
+    return fmt::format(" class=\"d{}\"", std::min(row.depth, deepest));
 }
 
 std::string head_html(const Sheet& sheet) {
     std::string html = "<thead>\n<tr>";
     for (const std::size_t position : sheet.positions) {
-        const Column& column = sheet.table.columns[position];
-        html += fmt::format("<th scope=\"col\"{}>{}</th>", class_of(column),
-                            html_text(heading_of(column)));
+        html += fmt::format("<th scope=\"col\"{}>{}</th>", class_of(sheet, position),
+                            html_text(heading_of(sheet.table.columns[position])));
     }
     return html + "</tr>\n</thead>\n";
 }
@@ -57,12 +64,10 @@ std::string head_html(const Sheet& sheet) {
 std::string cell_html(const Sheet& sheet, const Row& row, std::size_t position) {
     const std::string text = html_cell(row.cells.at(position), sheet.drawing);
     if (position == sheet.positions.front()) {
-        const int depth = std::min(row.depth, deepest);
-        const std::string indent = depth > 0 ? fmt::format(" class=\"d{}\"", depth) : "";
-        return fmt::format("<th scope=\"row\"{}>{}</th>", indent, text);
+        return fmt::format("<th scope=\"row\"{}>{}</th>", class_of_name(sheet, row), text);
     }
     const std::string bar = sheet.bars ? sheet.bars->bar(position, row, sheet.drawing) : "";
-    return fmt::format("<td{}>{}</td>", class_of(sheet.table.columns[position]),
+    return fmt::format("<td{}>{}</td>", class_of(sheet, position),
                        bar.empty() ? text : bar + "<span>" + text + "</span>");
 }
 

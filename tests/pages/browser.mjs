@@ -19,7 +19,7 @@ class Browser {
   events = [];
 
   constructor() {
-    const flags = ['--remote-debugging-pipe', '--no-first-run', '--hide-scrollbars'];
+    const flags = ['--remote-debugging-pipe', '--no-first-run', '--hide-scrollbars', '--host-resolver-rules=MAP * ~NOTFOUND'];
     if (process.getuid() === 0) flags.push('--no-sandbox');
     this.#process = spawn('chromium-headless-shell', flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
     this.#process.on('exit', (code) => { if (code) throw new Error(`chromium ended with ${code}`); });

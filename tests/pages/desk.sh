@@ -5,6 +5,7 @@ source_folder=$2
 . "$source_folder/tests/support/desk.sh"
 
 export NETRALITAS_LANG=id
+nik=3316015203950021
 
 ours() {
     "$program" --quiet "$@" >/dev/null
@@ -17,7 +18,7 @@ record() {
     ours pledge round add ikrar-2023-12 --name 'Ikrar Netralitas' --date 2023-12-19
     ours pledge import "$source_folder/examples/data/ikrar-2023-12-alasan.csv"
     ours pledge sign --unit KANWIL-JATENG --signed-on 2023-12-19 --method sheet
-    ours member add '<script>alert("1")</script> & =HYPERLINK("x")' --nik 3316015203950021 --employment ppnpn \
+    ours member add '<script>alert("1")</script> & =HYPERLINK("x")' --nik "$nik" --employment ppnpn \
         --unit RUTAN-BLORA --since 2020-01-01
 }
 

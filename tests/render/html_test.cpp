@@ -136,7 +136,7 @@ TEST_CASE(
         "<table>\n"
         "<caption>Ikrar per satuan kerja</caption>\n"
         "<thead>\n"
-        "<tr><th scope=\"col\" class=\"free\">Satuan kerja</th><th scope=\"col\" class=\"n\">"
+        "<tr><th scope=\"col\">Satuan kerja</th><th scope=\"col\" class=\"n\">"
         "Pegawai</th><th scope=\"col\" class=\"n\">Ikrar</th>"
         "<th scope=\"col\" class=\"n\">Persen</th></tr>\n"
         "</thead>\n"
@@ -196,10 +196,22 @@ TEST_CASE(
 TEST_CASE("a record in HTML is a list of keys and values, days worded") {
     const std::string page = page_of(person());
     CHECK(has(page,
-              "<h1>netralitas pledge missing</h1>\n<dl class=\"record\">\n"
+              "<h1>NIP 198609262015052003</h1>\n<dl class=\"record\">\n"
               "<div><dt>NIP</dt><dd>198609262015052003</dd></div>\n"));
     CHECK(has(page, "<div><dt>Mulai</dt><dd>1 Maret 2021</dd></div>\n"));
     CHECK(has(page, "<div><dt>Satgas</dt><dd><span class=\"none\">–</span></dd></div>\n"));
+}
+
+TEST_CASE("a page of HTML is called by its title, else by its record, else by the command") {
+    auto record = person();
+    netralitas::document::Document document;
+    document.blocks = {record};
+    CHECK(page_of(document).starts_with("<h1>NIP 198609262015052003</h1>"));
+    document.title = {"Pegawai", {}};
+    CHECK(page_of(document).starts_with("<h1>Pegawai</h1>"));
+    record.title = {"{name}", {{"name", "Siti <Rahayu>"}}};
+    CHECK(page_of(record).starts_with("<h1>Siti &lt;Rahayu&gt;</h1>"));
+    CHECK(page_of(missing_people()).starts_with("<h1>netralitas pledge missing</h1>"));
 }
 
 TEST_CASE("a list of nobody says so in HTML") {

@@ -105,7 +105,7 @@ struct Table {
 struct Record {
     std::vector<Column> fields;
     std::vector<Cell> cells;
-    Words title{};  ///< as of a table
+    Words title{};  ///< as of a table; without one the first field is the title
 };
 
 /// A figure that machines get as a key of the object; people read it in the sentences, and on a

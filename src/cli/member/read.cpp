@@ -161,7 +161,9 @@ void run_show(Context& context, const ShowOptions& typed) {
     add_posting(fields, person);
     fields.both("pledged", mark("Pledge"), store::pledges::signed_by(context.reader(), id, day));
     add_roles(context, fields, id, day);
-    context.answer(fields.take(), typed.reading);
+    auto record = fields.take();
+    record.title = {"{name}", {{"name", shown_name(person.member)}}};
+    context.answer(record, typed.reading);
 }
 
 }  // namespace
