@@ -67,7 +67,7 @@ std::string name_of(const Record& record, const Drawing& drawing) {
 }
 
 std::string title_of(const Answer& answer, const Drawing& drawing) {
-    const auto title =
+    auto title =
         std::visit([&](const auto* part) { return title_text(part->title, drawing); }, answer);
     if (!title.empty()) return title;
     const Record* record = leading_record(answer);
