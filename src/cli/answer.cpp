@@ -30,6 +30,7 @@ void Context::deliver(const Answer& answer, const Reading& reading,
     style.format = format_of(reading);
     style.excel = reading.excel;
     style.offset = offset();
+    style.title = "netralitas " + command_;
     const auto draw = [&](std::ostream& out) { render::write(out, answer, style, wording_); };
     if (!to_stdout(reading)) {
         write_file(reading.output, reading.force, draw);

@@ -43,7 +43,7 @@ Cell shown_summary(const ledger::Entry& entry) {
 }
 
 void log_entries(Context& context, const LogOptions& typed) {
-    document::Table table{entry_columns(), {}};
+    document::Table table{entry_columns(), {}, {mark("Entries of the ledger"), {}}};
     table.columns.push_back(
         {"summary_words", mark("Content"), Align::left, Audience::people, true});
     table.columns.push_back({"summary", "", Align::left, Audience::machines});
@@ -103,7 +103,9 @@ void add_change(const ledger::RowChange& change, const ledger::Entry& entry, con
 }
 
 void log_record(Context& context, const LogOptions& typed) {
-    document::Table table{entry_columns(), {}};
+    document::Table table{entry_columns(),
+                          {},
+                          {mark("What became of {reference}"), {{"reference", typed.reference}}}};
     table.columns.push_back({"record_words", mark("Record"), Align::left, Audience::people});
     table.columns.push_back({"record", "", Align::left, Audience::machines});
     table.columns.push_back({"field", mark("Field")});

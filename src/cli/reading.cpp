@@ -100,7 +100,7 @@ document::Record shaped(const document::Record& record, const Reading& reading) 
     const auto names = names_in(reading.fields);
     if (names.empty()) return record;
     auto table = render::select({record.fields, {{record.cells}}}, names);
-    return {std::move(table.columns), std::move(table.rows.front().cells)};
+    return {std::move(table.columns), std::move(table.rows.front().cells), record.title};
 }
 
 document::Document shaped(document::Document document, const Reading& reading) {

@@ -38,6 +38,10 @@ UnitsOnDay units_meant(Context& context, const UnitSelection& selection) {
     return {day, store::units::subtree(context.reader(), top, day)};
 }
 
+document::Words dated_title(const char* message, domain::Date day) {
+    return {message, {{"as_of", domain::to_string(day)}}};
+}
+
 store::StaffFilter staff_filter(Context& context, const Selection& selection) {
     store::StaffFilter filter;
     auto [as_of, units] = units_meant(context, selection);

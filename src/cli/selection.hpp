@@ -1,5 +1,6 @@
 #pragma once
 
+#include "netralitas/document/document.hpp"
 #include "netralitas/domain/date.hpp"
 #include "netralitas/domain/pledge.hpp"
 #include "netralitas/store/members.hpp"
@@ -37,6 +38,9 @@ UnitsOnDay units_meant(Context& context, const UnitSelection& selection);
 
 /// The day the answer is for: `--as-of`, else today.
 domain::Date day_of(Context& context, const std::optional<domain::Date>& as_of);
+
+/// The title of an answer for one day; its message has the hole `{as_of:date}`.
+document::Words dated_title(const char* message, domain::Date day);
 
 /// The staff of the units meant.
 store::StaffFilter staff_filter(Context& context, const Selection& selection);

@@ -3,6 +3,7 @@
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "noun_files.hpp"
+#include "selection.hpp"
 #include "status_page.hpp"
 
 #include <array>
@@ -122,6 +123,7 @@ void warn_of_old_backup(Context& context) {
 
 void run_status(Context& context, const Reading& reading) {
     Page page(context.wording());
+    page.set_title(dated_title(mark("How things stand on {as_of:date}"), context.today()));
     add_ledger(context, page);
     const auto& office = context.settings().office_unit;
     page.line("office_unit_words", mark("Office"), office.empty() ? "-" : "{unit}",

@@ -17,6 +17,7 @@ public:
         add({key, heading, document::Align::left, document::Audience::people},
             wording_->fill(message, arguments));
     }
+    void set_title(document::Words title) { record_.title = std::move(title); }
     void key(const char* key, document::Cell cell) {
         add({key, "", document::Align::left, document::Audience::machines}, std::move(cell));
     }

@@ -20,13 +20,14 @@ struct FormatRow {
 };
 
 /// THE TABLE of formats.
-constexpr std::array<FormatRow, 7> rows{{
+constexpr std::array<FormatRow, 8> rows{{
     {Format::table, "table", draw_table},
     {Format::csv, "csv", draw_csv},
     {Format::tsv, "tsv", draw_tsv},
     {Format::json, "json", draw_json},
     {Format::jsonl, "jsonl", draw_jsonl},
     {Format::md, "md", draw_markdown},
+    {Format::html, "html", draw_html},
     {Format::ics, "ics", draw_calendar, true},
 }};
 

@@ -103,7 +103,7 @@ struct Before {
 }  // namespace
 
 Table select(const Table& table, const std::vector<std::string>& keys) {
-    Table chosen;
+    Table chosen{{}, {}, table.title, table.chart};
     std::vector<std::size_t> positions;
     for (const std::string& key : keys) {
         positions.push_back(position_of(table, key));
@@ -112,7 +112,7 @@ Table select(const Table& table, const std::vector<std::string>& keys) {
     }
     chosen.rows.reserve(table.rows.size());
     for (const Row& row : table.rows) {
-        Row narrowed{{}, row.depth, row.audience};
+        Row narrowed{{}, row.depth, row.audience, row.is_total};
         narrowed.cells.reserve(positions.size());
         for (const std::size_t position : positions)
             narrowed.cells.push_back(row.cells.at(position));

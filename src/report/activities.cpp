@@ -50,19 +50,20 @@ Keys unless_empty(const std::string& key) { return key.empty() ? Keys{} : Keys{k
 struct Grouping {
     const char* name;
     const char* heading;
+    const char* title;
     Keys (*keys)(const ActivityRow&, StagesByDay&);
 };
 
 constexpr std::array<Grouping, 5> all_groupings{{
-    {"kind", mark("Duty and kind"),
+    {"kind", mark("Duty and kind"), mark("Activities by duty and kind"),
      [](const ActivityRow& row, StagesByDay&) { return Keys{row.activity.kind}; }},
-    {"unit", mark("Unit"),
+    {"unit", mark("Unit"), mark("Activities by unit"),
      [](const ActivityRow& row, StagesByDay&) { return Keys{row.unit_code}; }},
-    {"channel", mark("Channel"),
+    {"channel", mark("Channel"), mark("Activities by channel"),
      [](const ActivityRow& row, StagesByDay&) { return unless_empty(row.activity.channel); }},
-    {"stage", mark("Stage"),
+    {"stage", mark("Stage"), mark("Activities by stage"),
      [](const ActivityRow& row, StagesByDay& stages) { return stages.on(row.activity.date); }},
-    {"partner", mark("Partner"),
+    {"partner", mark("Partner"), mark("Activities by partner"),
      [](const ActivityRow& row, StagesByDay&) { return unless_empty(row.activity.partner); }},
 }};
 
@@ -82,7 +83,9 @@ Counts counted(const std::vector<ActivityRow>& rows, const Grouping& grouping,
     return counts;
 }
 
-void add_count_columns(document::Table& table) {
+void add_count_columns(document::Table& table, const Grouping& grouping) {
+    table.title = {grouping.title, {}};
+    table.chart = document::Bars{"activities"};
     table.columns.insert(table.columns.end(), {{"activities", mark("Activities"), Align::right},
                                                {"members", mark("People"), Align::right},
                                                {"whole_units", mark("Whole units"), Align::right},
@@ -105,7 +108,7 @@ document::Table kinds_table(const Grouping& grouping, const Counts& counts,
     table.columns = {{"label", grouping.heading, Align::left, Audience::people, true},
                      {"duty", "", Align::left, Audience::machines},
                      {"kind", "", Align::left, Audience::machines}};
-    add_count_columns(table);
+    add_count_columns(table, grouping);
     for (const auto& duty : catalogues.vocabulary("duty").terms) {
         const auto served = [&](const domain::Term& kind) { return kind.duty == duty.code; };
         if (std::none_of(kinds.begin(), kinds.end(), served)) continue;
@@ -130,7 +133,7 @@ document::Table kinds_table(const Grouping& grouping, const Counts& counts,
 document::Table plain_table(const Grouping& grouping, const Counts& counts) {
     document::Table table{{{grouping.name, grouping.heading, Align::left, Audience::both, true}},
                           {}};
-    add_count_columns(table);
+    add_count_columns(table, grouping);
     for (const auto& [key, count] : counts) add_row(table, {key}, count);
     return table;
 }
@@ -139,12 +142,12 @@ std::vector<document::Figure> figures_of(const Count& total, const store::Activi
     return {{"as_of", filter.as_of},
             {"after", document::date_cell(filter.after)},
             {"before", document::date_cell(filter.before)},
-            {"activities", total.activities},
-            {"members", total.members},
-            {"whole_units", total.whole_units},
+            {"activities", total.activities, mark("Activities")},
+            {"members", total.members, mark("People")},
+            {"whole_units", total.whole_units, mark("Whole units")},
             {"headcount", total.headcount},
-            {"findings", total.findings},
-            {"incidents", total.incidents}};
+            {"findings", total.findings, mark("Findings")},
+            {"incidents", total.incidents, mark("Cases")}};
 }
 
 Words sentence(const Count& total, domain::Date day) {
@@ -171,7 +174,8 @@ document::Document activities(const ledger::Reader& reader, const store::Activit
     const auto rows = store::activities::all(reader, filter);
     Count total;
     for (const auto& row : rows) total.add(row);
-    document::Document document{"activities", figures_of(total, filter), {}};
+    document::Document document{
+        "activities", figures_of(total, filter), {}, {mark("What the Satgas did"), {}}};
     document.blocks.emplace_back(sentence(total, filter.as_of));
     StagesByDay stages(reader);
     for (const auto& name : groupings) {

@@ -89,6 +89,7 @@ void add_employment_rows(const UnitCount& unit, const std::string& code,
 document::Table coverage_table(const UnitCounts& units, const Count& total,
                                const domain::Catalogues& catalogues) {
     document::Table table;
+    table.chart = document::Bars{"percent"};
     table.columns = {{"row", mark("Unit"), Align::left, Audience::people, true},
                      {"unit", mark("Unit"), Align::left, Audience::machines},
                      {"unit_name", mark("Name"), Align::left, Audience::machines},
@@ -108,6 +109,7 @@ document::Table coverage_table(const UnitCounts& units, const Count& total,
     if (units.size() > 1) {
         table.rows.push_back(row_of({document::Words{mark("Total"), {}}, {}, {}, {}}, total));
         table.rows.back().audience = Audience::people;
+        table.rows.back().is_total = true;
     }
     return table;
 }
@@ -138,15 +140,15 @@ document::Document coverage(const ledger::Reader& reader, const domain::Round& r
     Count total;
     for (const auto& row : answer.rows) total.add(row);
 
-    document::Document document{"coverage", {}, {}};
+    document::Document document{"coverage", {}, {}, {mark("Coverage of pledge and socialisation"), {}}};
     document.figures = {{"as_of", scope.filter.as_of},
                         {"round", round.code},
                         {"cut_off", round.cut_off},
-                        {"staff", total.staff},
-                        {"signed", total.pledged},
-                        {"missing", total.staff - total.pledged},
-                        {"percent", Percent{total.pledged, total.staff}},
-                        {"socialised", total.socialised},
+                        {"staff", total.staff, mark("Staff")},
+                        {"signed", total.pledged, mark("Pledged")},
+                        {"missing", total.staff - total.pledged, mark("Missing")},
+                        {"percent", Percent{total.pledged, total.staff}, mark("Coverage")},
+                        {"socialised", total.socialised, mark("Socialised")},
                         {"not_socialised", total.staff - total.socialised},
                         {"socialised_percent", Percent{total.socialised, total.staff}}};
     document.blocks.emplace_back(

@@ -193,9 +193,11 @@ document::Document due(const ledger::Reader& reader, const std::vector<Due>& fou
     const std::int64_t overdue =
         std::ranges::count_if(found, [&](const Due& one) { return one.due.day < as_of; });
     const auto newest = ledger::entries(reader, 1).front();
-    document::Document document{"due", {}, {}};
-    document.figures = {
-        {"as_of", as_of}, {"count", count}, {"overdue", overdue}, {"coming", count - overdue}};
+    document::Document document{"due", {}, {}, {mark("What is due"), {}}};
+    document.figures = {{"as_of", as_of},
+                        {"count", count},
+                        {"overdue", overdue, mark("Overdue")},
+                        {"coming", count - overdue, mark("Coming")}};
     document.calendar =
         document::Calendar{"due_on",
                            "id",

@@ -40,6 +40,7 @@ struct Facts {
 struct Grouping {
     const char* name;
     const char* heading;
+    const char* title;
     const char* list;  ///< vocabulary of the codes; empty: shown as they are
     std::string_view (*key)(const CaseFigures&, const Facts&);
 };
@@ -51,18 +52,19 @@ std::string_view family_of(const CaseFigures& row, const Facts& facts) {
 
 using Key = std::string_view;
 constexpr std::array<Grouping, 7> all_groupings{{
-    {"unit", mark("Unit"), "",
+    {"unit", mark("Unit"), mark("Cases by unit"), "",
      [](const CaseFigures& row, const Facts& facts) {
          return Key(facts.directory.code_of(row.unit));
      }},
-    {"family", mark("Family"), "family", family_of},
-    {"act", mark("Act"), "", [](const CaseFigures& row, const Facts&) { return Key(row.act); }},
-    {"state", mark("State"), "case_state",
+    {"family", mark("Family"), mark("Cases by family"), "family", family_of},
+    {"act", mark("Act"), mark("Cases by act"), "",
+     [](const CaseFigures& row, const Facts&) { return Key(row.act); }},
+    {"state", mark("State"), mark("Cases by state"), "case_state",
      [](const CaseFigures& row, const Facts&) { return Key(row.state); }},
-    {"sanction", mark("Sanction"), "sanction",
+    {"sanction", mark("Sanction"), mark("Cases by sanction"), "sanction",
      [](const CaseFigures& row, const Facts&) { return Key(row.sanction); }},
-    {"stage", mark("Stage"), "", nullptr},
-    {"job_level", mark("Level"), "job_level",
+    {"stage", mark("Stage"), mark("Cases by stage"), "", nullptr},
+    {"job_level", mark("Level"), mark("Cases by job level"), "job_level",
      [](const CaseFigures& row, const Facts&) { return Key(row.job_level); }},
 }};
 
@@ -113,6 +115,8 @@ Cell shown_key(const Grouping& grouping, const std::string& key) {
 
 document::Table table_of(const Grouping& grouping, const Counts& counts) {
     document::Table table;
+    table.title = {grouping.title, {}};
+    table.chart = document::Bars{"cases"};
     table.columns = {{grouping.name, grouping.heading, Align::left, Audience::both, true},
                      {"cases", mark("Cases"), Align::right},
                      {"open", mark("Open"), Align::right},
@@ -168,9 +172,13 @@ document::Document incidents(const ledger::Reader& reader, const store::CaseFilt
         add(total, row, catalogues.workflow->is_open(row.state));
     }
     const auto nil = nil_units(reader, filter);
-    document::Document document{"incidents", {}, {}};
-    document.figures = {{"as_of", filter.as_of},   {"cases", total.cases},     {"open", total.open},
-                        {"ended", total.closed()}, {"days", mean_days(total)}, {"nil", nil}};
+    document::Document document{"incidents", {}, {}, {mark("Possible violations"), {}}};
+    document.figures = {{"as_of", filter.as_of},
+                        {"cases", total.cases, mark("Cases")},
+                        {"open", total.open, mark("Open")},
+                        {"ended", total.closed(), mark("Ended")},
+                        {"days", mean_days(total), mark("Days until the end, on average")},
+                        {"nil", nil}};
     document.blocks.emplace_back(
         Words{mark("Cases as of {as_of:date}: {cases:number} · open: {open:number}"),
               {{"as_of", domain::to_string(filter.as_of)},

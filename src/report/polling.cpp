@@ -149,6 +149,7 @@ document::Table places_table(const std::vector<store::PlaceOfElection>& places,
                              const std::vector<CountAtPlace>& counts, const Names& names) {
     const auto total = sum_of(counts);
     document::Table table{place_columns(total.unspecified() == 0), {}};
+    table.title = {mark("Voters by polling place"), {}};
     for (const auto& place : places) {
         auto here = counts;
         std::erase_if(here, [&](const CountAtPlace& row) {
@@ -157,7 +158,10 @@ document::Table places_table(const std::vector<store::PlaceOfElection>& places,
         table.rows.push_back(sum_row(names.of(place.polling_place), sum_of(here)));
         for (const auto& row : here) table.rows.push_back(count_row(row, names));
     }
-    if (places.size() > 1) table.rows.push_back(sum_row(Words{mark("Total"), {}}, total));
+    if (places.size() > 1) {
+        table.rows.push_back(sum_row(Words{mark("Total"), {}}, total));
+        table.rows.back().is_total = true;
+    }
     return table;
 }
 
@@ -167,6 +171,7 @@ document::Row sender_row(Cell label, const Sum& sum) {
 
 document::Table senders_table(const std::vector<CountAtPlace>& counts, const Names& names) {
     document::Table table;
+    table.title = {mark("Voters by the unit that sends them"), {}};
     table.columns = {{"label", mark("Sent by"), Align::left, Audience::both, true},
                      {"own", mark("Own unit"), Align::right},
                      {"elsewhere", mark("Elsewhere"), Align::right},
@@ -185,6 +190,7 @@ document::Table senders_table(const std::vector<CountAtPlace>& counts, const Nam
     }
     if (senders.size() > 1) {
         table.rows.push_back(sender_row(Words{mark("Total"), {}}, sum_of(counts)));
+        table.rows.back().is_total = true;
     }
     return table;
 }
@@ -208,15 +214,16 @@ document::Document polling(const ledger::Reader& reader, const PollingScope& sco
     const auto places = places_of(reader, scope, counts);
     const auto sum = sum_of(counts);
     const Names names(reader, scope.as_of);
-    document::Document document{"polling", {}, {}};
-    document.figures = {{"as_of", scope.as_of},
-                        {"election", scope.election.code},
-                        {"places", static_cast<std::int64_t>(places.size())},
-                        {"voters", sum.total},
-                        {"male", sum.male},
-                        {"female", sum.female},
-                        {"unspecified", sum.unspecified()},
-                        {"elsewhere", sum.elsewhere}};
+    document::Document document{"polling", {}, {}, {mark("Special polling places"), {}}};
+    document.figures = {
+        {"as_of", scope.as_of},
+        {"election", scope.election.code},
+        {"places", static_cast<std::int64_t>(places.size()), mark("Polling places")},
+        {"voters", sum.total, mark("Voters")},
+        {"male", sum.male, mark("Men")},
+        {"female", sum.female, mark("Women")},
+        {"unspecified", sum.unspecified()},
+        {"elsewhere", sum.elsewhere, mark("Elsewhere")}};
     document.blocks.emplace_back(
         Words{mark("Special polling places of {election} as of {as_of:date}: {places:number} · "
                    "voters: {voters:number} · away from their own unit: {elsewhere:number}"),

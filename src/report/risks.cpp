@@ -50,6 +50,7 @@ private:
 };
 
 constexpr std::array<const char*, 3> levels{"high", "medium", "low"};
+constexpr std::array<const char*, 3> level_headings{mark("High"), mark("Medium"), mark("Low")};
 constexpr std::array<const char*, 3> statuses{"open", "mitigated", "closed"};
 
 /// A stage in the order of time, those without a day last. Both codes may be empty.
@@ -84,6 +85,10 @@ std::int64_t count_at(const Square& square, const Exposure& exposure) {
     return found == square.end() ? 0 : found->second;
 }
 
+Code level_cell(const Exposure& exposure) {
+    return {"risk_level", std::string(domain::level_of(exposure))};
+}
+
 document::Table fields_for_machines(const Square& square) {
     const auto column = [](const char* key) {
         return Column{key, "", Align::right, Audience::machines};
@@ -94,8 +99,7 @@ document::Table fields_for_machines(const Square& square) {
         for (std::int64_t impact = 1; impact <= highest_exposure; ++impact) {
             const Exposure exposure{likelihood, impact};
             table.rows.push_back(
-                {{likelihood, impact, Code{"risk_level", std::string(domain::level_of(exposure))},
-                  count_at(square, exposure)},
+                {{likelihood, impact, level_cell(exposure), count_at(square, exposure)},
                  0,
                  Audience::machines});
         }
@@ -106,17 +110,22 @@ document::Table fields_for_machines(const Square& square) {
 /// The likeliest on top, the worst to the right; `-` where there is none.
 document::Table square_for_people(const Square& square) {
     constexpr std::array<const char*, highest_exposure> impacts{"1", "2", "3", "4", "5"};
+    document::HeatMap map{mark("Impact"), mark("Likelihood"), {}, {levels.rbegin(), levels.rend()}};
     document::Table table;
+    table.title = {mark("Likelihood and impact"), {}};
     table.columns.push_back({"likelihood", mark("Likelihood ↓  Impact →"), Align::right});
     for (const auto* impact : impacts) table.columns.push_back({impact, impact, Align::right});
     for (auto likelihood = highest_exposure; likelihood >= 1; --likelihood) {
         document::Row row{{likelihood}};
         for (std::int64_t impact = 1; impact <= highest_exposure; ++impact) {
-            const auto count = count_at(square, {likelihood, impact});
+            const Exposure exposure{likelihood, impact};
+            const auto count = count_at(square, exposure);
             row.cells.push_back(count == 0 ? Cell() : Cell(count));
+            map.levels.push_back(level_cell(exposure));
         }
         table.rows.push_back(std::move(row));
     }
+    table.chart = std::move(map);
     return table;
 }
 
@@ -130,6 +139,7 @@ document::Row row_of(Cell first, const Count& count) {
 
 document::Table stages_table(const ByStage& by_stage, const Count& total) {
     document::Table table;
+    table.title = {mark("Vulnerable points by stage"), {}};
     table.columns = {{"stage", mark("Stage"), Align::left, Audience::both, true},
                      {"high", mark("High"), Align::right},
                      {"medium", mark("Medium"), Align::right},
@@ -142,14 +152,17 @@ document::Table stages_table(const ByStage& by_stage, const Count& total) {
         table.rows.push_back(row_of(document::text_cell(stage.shown()), count));
     }
     table.rows.push_back(row_of(Words{mark("Total"), {}}, total));
+    table.rows.back().is_total = true;
     return table;
 }
 
 std::vector<document::Figure> figures_of(const Count& total, domain::Date day) {
     std::vector<document::Figure> figures{{"as_of", day}, {"risks", total.risks}};
     for (const auto* status : statuses) figures.push_back({status, total.in_status(status)});
-    for (const auto* level : levels) figures.push_back({level, total.at_level(level)});
-    figures.push_back({"overdue", total.overdue});
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        figures.push_back({levels.at(i), total.at_level(levels.at(i)), level_headings.at(i)});
+    }
+    figures.push_back({"overdue", total.overdue, mark("Late")});
     return figures;
 }
 
@@ -179,7 +192,8 @@ document::Document risks(const ledger::Reader& reader, const store::RiskFilter& 
     for (const auto& [stage, count] : by_stage) {
         stages.counts.emplace_back(stage.name(), count.risks);
     }
-    document::Document document{"risks", figures_of(total, filter.as_of), {}};
+    document::Document document{
+        "risks", figures_of(total, filter.as_of), {}, {mark("Vulnerable points"), {}}};
     document.blocks.emplace_back(fields_for_machines(square));
     document.blocks.emplace_back(sentence(total, filter.as_of));
     document.blocks.emplace_back(stages);

@@ -48,6 +48,7 @@ std::string number_of(const domain::Member& member) {
 
 document::Table members_table(const std::vector<AppointmentOfMember>& rows) {
     document::Table table;
+    table.title = {mark("Members"), {}};
     table.columns = {{"unit", mark("Unit")},
                      {"job_level", mark("Level")},
                      {"role", mark("Role")},
@@ -130,7 +131,7 @@ document::Document roster(const ledger::Reader& reader, const RosterScope& scope
     const auto left_out = store::without_role(reader, of_level);
     const auto units = store::units_without_satgas(reader, scope.filter);
 
-    document::Document document{"roster", {}, {}};
+    document::Document document{"roster", {}, {}, {mark("Who is in the Satgas"), {}}};
     document.figures = {{"as_of", scope.filter.as_of},
                         {"level", scope.level},
                         {"missing_of_level", numbers_of(left_out)},

@@ -60,6 +60,8 @@ std::string worded(const Wording& wording, std::string_view kind, const std::str
     return wording.label(kind, value);
 }
 
+char decimal_mark(Language language) { return language == Language::indonesian ? ',' : '.'; }
+
 domain::Date day_of(domain::Instant at) { return std::chrono::floor<std::chrono::days>(at); }
 
 }  // namespace
@@ -119,8 +121,12 @@ std::string Wording::number(std::int64_t number) const {
 
 std::string Wording::percent(std::int64_t part, std::int64_t whole) const {
     const std::int64_t tenths = domain::per_mille(part, whole);
-    const char separator = language_ == Language::indonesian ? ',' : '.';
-    return fmt::format("{}{}{}", tenths / 10, separator, tenths % 10);
+    return fmt::format("{}{}{}", tenths / 10, decimal_mark(language_), tenths % 10);
+}
+
+std::string Wording::exact_percent(std::int64_t part, std::int64_t whole) const {
+    const std::int64_t hundredths = domain::per_myriad(part, whole);
+    return fmt::format("{}{}{:02}", hundredths / 100, decimal_mark(language_), hundredths % 100);
 }
 
 std::string Wording::time(domain::Instant at, std::chrono::hours offset) const {

@@ -24,4 +24,13 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("a share in a document is rounded to a hundredth of a per cent in the same way") {
+    CHECK(per_myriad(15'428, 28'427) == 5427);
+    CHECK(per_myriad(2, 3) == 6667);
+    CHECK(per_myriad(9, 9) == 10'000);
+    CHECK(per_myriad(99'999, 100'000) == 9999);
+    CHECK(per_myriad(1, 100'000) == 1);
+    CHECK(per_myriad(0, 0) == 0);
+}
+
 }  // namespace netralitas::domain

@@ -96,6 +96,9 @@ TEST_CASE("a share has one decimal, and all is said only of all") {
     CHECK(indonesian.percent(0, 0) == "0,0");
     CHECK(indonesian.percent(9999, 10000) == "99,9");
     CHECK(english.percent(2, 3) == "66.7");
+    CHECK(indonesian.exact_percent(15'428, 28'427) == "54,27");
+    CHECK(english.exact_percent(1, 50) == "2.00");
+    CHECK(indonesian.exact_percent(9, 9) == "100,00");
 }
 
 TEST_CASE("a moment is shown in the zone of the office") {

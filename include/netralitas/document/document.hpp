@@ -59,7 +59,7 @@ enum class Audience {
     both,
     people,
     machines
-};  ///< people: table and md; machines: csv, tsv, json, jsonl
+};  ///< people: table, md and html; machines: csv, tsv, json, jsonl
 
 struct Column {
     std::string key;      ///< snake_case English, the same in every language
@@ -73,23 +73,47 @@ struct Row {
     std::vector<Cell> cells;             ///< one a column
     int depth = 0;                       ///< people see the first column indented by this much
     Audience audience = Audience::both;  ///< a total is for people: machines have the figures
+    bool is_total = false;
 };
+
+/// The counts or shares of one column, drawn beside the number as a bar in each row.
+struct Bars {
+    std::string column;  ///< key
+};
+
+/// Counts in a field for each row and column, the first column naming the rows. Drawn as a square
+/// whose fields are shaded by their level.
+struct HeatMap {
+    const char* across;               ///< message id: what the columns count up
+    const char* down;                 ///< message id: what the rows count
+    std::vector<Code> levels;         ///< one a field, row by row
+    std::vector<std::string> grades;  ///< codes of the levels, from harmless to grave
+};
+
+/// How a table is drawn where there are pictures. It has no numbers of its own, so it follows the
+/// rows wherever they are sorted or left out.
+using Chart = std::variant<std::monostate, Bars, HeatMap>;
 
 struct Table {
     std::vector<Column> columns;
     std::vector<Row> rows;
+    Words title{};  ///< for pages (html); in a terminal the typed command stands above
+    Chart chart{};
 };
 
 /// One record, shown to people a field a line and to machines as one object.
 struct Record {
     std::vector<Column> fields;
     std::vector<Cell> cells;
+    Words title{};  ///< as of a table; without one the first field is the title
 };
 
-/// A figure that machines get as a key of the object; people read it in the sentences.
+/// A figure that machines get as a key of the object; people read it in the sentences, and on a
+/// page by itself if it has a heading.
 struct Figure {
     std::string key;
     Cell value;
+    const char* heading = "";  ///< message id
 };
 
 /// Counts by the values of a coded list, in one sentence: `Not signed by reason: on leave 3, study
@@ -122,6 +146,7 @@ struct Document {
     std::string name;  ///< `coverage`
     std::vector<Figure> figures;
     std::vector<Block> blocks;
+    Words title{};  ///< as of a table
     std::optional<Calendar> calendar{};
 };
 

@@ -14,7 +14,7 @@
 
 namespace netralitas::render {
 
-enum class Format { table, csv, tsv, json, jsonl, md, ics };
+enum class Format { table, csv, tsv, json, jsonl, md, html, ics };
 
 std::optional<Format> format_from(std::string_view name);
 /// The forms every answer has, and those that a document with a calendar has.
@@ -31,14 +31,16 @@ struct Style {
     /// calculate or cut digits from; `import` strips it from numbers.
     bool excel = false;
     std::chrono::hours offset{7};  ///< shown times are UTC plus this
+    std::string title;             ///< html: of an answer that has none
 };
 
 /// Draws the answer. A table alone is a list: an array in JSON, `[]` when empty; a record alone is
 /// one object; a document is one object with `schema_version`, its figures, its tallies and `rows`.
 /// Where there are only rows (csv, tsv, jsonl) a document gives its first table. In tsv a tab, line
-/// end or backslash inside a field is `\t`, `\n`, `\r`, `\\`. In ics (RFC 5545) a document with a
-/// calendar is an event a row, for the whole day; the same rows make the same bytes. Throws
-/// `std::logic_error` for ics of anything else.
+/// end or backslash inside a field is `\t`, `\n`, `\r`, `\\`. Html is one page that needs nothing
+/// from elsewhere and runs nothing; the same answer makes the same bytes. In ics (RFC 5545) a
+/// document with a calendar is an event a row, for the whole day; the same rows make the same
+/// bytes. Throws `std::logic_error` for ics of anything else.
 void write(std::ostream& out, const document::Table& table, const Style& style,
            const text::Wording& wording);
 void write(std::ostream& out, const document::Record& record, const Style& style,

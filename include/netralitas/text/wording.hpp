@@ -48,6 +48,8 @@ public:
     std::string number(std::int64_t number) const;   ///< `28.427`, `28,427`
     std::string percent(std::int64_t part, std::int64_t whole)
         const;  ///< one decimal, no sign: `95,0`; `0,0` of nothing
+    /// As documents write it: `54,27`, `54.27`.
+    std::string exact_percent(std::int64_t part, std::int64_t whole) const;
     std::string time(domain::Instant at,
                      std::chrono::hours offset) const;  ///< `2024-01-30 14.20`, `2024-01-30 14:20`
     /// Only the time of day: `14.20`, `14:20`.

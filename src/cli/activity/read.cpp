@@ -85,8 +85,9 @@ std::vector<Cell> cells(Context& context, const ActivityRow& row) {
 }
 
 void run_list(Context& context, const ListOptions& typed) {
-    document::Table table{columns(), {}};
     const auto filter = activity_filter(context, typed.selection);
+    document::Table table{
+        columns(), {}, dated_title(mark("Activities as of {as_of:date}"), filter.as_of)};
     for (const auto& row : store::activities::all(context.reader(), filter)) {
         table.rows.push_back({cells(context, row)});
     }

@@ -55,7 +55,7 @@ struct ReadOptions {
 void run_list(Context& context, const ReadOptions& typed) {
     const store::UnitDirectory directory(context.reader());
     auto counts = appointed(context);
-    document::Table table{columns(), {}};
+    document::Table table{columns(), {}, {mark("Decrees"), {}}};
     for (const auto& decree : store::decrees::all(context.reader())) {
         table.rows.push_back({cells(decree, directory, counts[decree.number])});
     }

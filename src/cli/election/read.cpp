@@ -31,7 +31,7 @@ std::vector<document::Cell> cells(const domain::Election& election) {
 }
 
 void run_list(Context& context, const Reading& reading) {
-    document::Table table{columns(), {}};
+    document::Table table{columns(), {}, {mark("Elections"), {}}};
     table.columns.push_back({"stages", mark("Stages"), Align::right});
     for (const auto& election : store::elections::all(context.reader())) {
         auto row = cells(election);

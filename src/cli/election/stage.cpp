@@ -31,8 +31,9 @@ domain::Date day_meant(const Context& context, const std::vector<std::string>& w
     throw Error(problem);
 }
 
-document::Table table_of(const std::vector<StageOnDay>& held) {
-    document::Table table{stage_columns(), {}};
+document::Table table_of(const std::vector<StageOnDay>& held, domain::Date day) {
+    document::Table table{
+        stage_columns(), {}, {mark("Stages on {day:date}"), {{"day", domain::to_string(day)}}}};
     // Two codes and two dates leave no room for the name on a terminal; `election show` has them.
     table.columns.front().audience = document::Audience::machines;
     table.columns.insert(table.columns.begin(), {"election", mark("Election")});
@@ -62,7 +63,8 @@ std::string phases(Context& context, domain::Date day) {
 void run_stage(Context& context, const StageOptions& typed) {
     const auto day = day_meant(context, typed.words);
     const auto named = phases(context, day);
-    context.answer(table_of(store::elections::stages_on(context.reader(), day)), typed.reading);
+    context.answer(table_of(store::elections::stages_on(context.reader(), day), day),
+                   typed.reading);
     if (asks_for_fields(typed.reading)) return;
     context.say(named.empty() ? tr("{day:date}: no stage holds") : tr("{day:date}: {phases}"),
                 {{"day", domain::to_string(day)}, {"phases", named}});

@@ -97,9 +97,11 @@ std::vector<Cell> cells(Context& context, const Case& row, const Waiting& waitin
 
 void run_list(Context& context, const ListOptions& typed) {
     const auto waiting = waiting_cases(context);
-    document::Table table{columns(waiting.empty() ? Audience::machines : Audience::both), {}};
-    for (const auto& row :
-         store::incidents::all(context.reader(), case_filter(context, typed.selection))) {
+    const auto filter = case_filter(context, typed.selection);
+    document::Table table{columns(waiting.empty() ? Audience::machines : Audience::both),
+                          {},
+                          dated_title(mark("Cases as of {as_of:date}"), filter.as_of)};
+    for (const auto& row : store::incidents::all(context.reader(), filter)) {
         const bool other_state = !typed.state.empty() && row.newest.state != typed.state;
         const bool other_family =
             !typed.family.empty() && family_of(context, row.incident.act) != typed.family;

@@ -19,8 +19,8 @@ using store::MemberOnDay;
 
 namespace {
 
-document::Table people_table(const std::vector<MemberOnDay>& people) {
-    document::Table table{person_columns(), {}};
+document::Table people_table(const std::vector<MemberOnDay>& people, domain::Date day) {
+    document::Table table{person_columns(), {}, dated_title(mark("Staff as of {as_of:date}"), day)};
     for (const auto* key : {"rank", "position", "job_level", "since", "until", "end_reason"}) {
         table.columns.push_back({key, "", Align::left, Audience::machines});
     }
@@ -47,7 +47,8 @@ struct ListOptions {
 void run_list(Context& context, const ListOptions& typed) {
     auto filter = staff_filter(context, typed.selection);
     filter.former = typed.former;
-    context.answer(people_table(store::members::all(context.reader(), filter)), typed.reading);
+    context.answer(people_table(store::members::all(context.reader(), filter), filter.as_of),
+                   typed.reading);
 }
 
 struct FindOptions {
@@ -58,7 +59,7 @@ struct FindOptions {
 
 void run_find(Context& context, const FindOptions& typed) {
     const auto day = day_of(context, typed.as_of);
-    context.answer(people_table(store::members::search(context.reader(), typed.text, day)),
+    context.answer(people_table(store::members::search(context.reader(), typed.text, day), day),
                    typed.reading);
 }
 
@@ -160,7 +161,9 @@ void run_show(Context& context, const ShowOptions& typed) {
     add_posting(fields, person);
     fields.both("pledged", mark("Pledge"), store::pledges::signed_by(context.reader(), id, day));
     add_roles(context, fields, id, day);
-    context.answer(fields.take(), typed.reading);
+    auto record = fields.take();
+    record.title = {"{name}", {{"name", shown_name(person.member)}}};
+    context.answer(record, typed.reading);
 }
 
 }  // namespace

@@ -28,7 +28,8 @@ struct ReadOptions {
 void run_list(Context& context, const ReadOptions& typed) {
     const auto round = round_meant(context, typed.round);
     const auto filter = staff_filter(context, typed.selection);
-    document::Table table{person_columns(), {}};
+    document::Table table{
+        person_columns(), {}, {mark("Signatures and reasons, {round}"), {{"round", round.code}}}};
     table.columns.push_back({"round", "", Align::left, Audience::machines});
     table.columns.push_back({"signed_on", mark("Signed")});
     table.columns.push_back({"method", mark("Method")});
@@ -90,7 +91,10 @@ void run_missing(Context& context, const ReadOptions& typed) {
     const auto round = round_meant(context, typed.round);
     const auto filter = staff_filter(context, typed.selection);
     const auto people = store::missing(context.reader(), round, filter);
-    context.answer(missing_table(people, round), typed.reading);
+    auto table = missing_table(people, round);
+    table.title = dated_title(mark("Not signed as of {as_of:date}, {round}"), filter.as_of);
+    table.title.arguments.push_back({"round", round.code});
+    context.answer(table, typed.reading);
     const bool found = typed.exit_code && !people.empty();
     if (found) context.set_exit_code(5);
     if (!found && !typed.reading.output.empty()) return;

@@ -89,7 +89,7 @@ std::vector<document::Cell> cells(Context& context, const domain::Round& round) 
 }
 
 void run_list(Context& context, const ReadOptions& typed) {
-    document::Table table{columns(), {}};
+    document::Table table{columns(), {}, {mark("Rounds of the pledge"), {}}};
     for (const auto& round : store::rounds::all(context.reader())) {
         table.rows.push_back({cells(context, round)});
     }

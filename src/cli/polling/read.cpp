@@ -50,7 +50,8 @@ struct ListOptions {
 void run_list(Context& context, const ListOptions& typed) {
     const auto units = units_meant(context, typed.selection);
     auto sums = voters_on(context, units.as_of);
-    document::Table table{columns(), {}};
+    document::Table table{
+        columns(), {}, dated_title(mark("Polling places as of {as_of:date}"), units.as_of)};
     const auto filter = place_filter(context, typed.whereabouts);
     for (const auto& place : store::polling_places::all(context.reader(), filter)) {
         if (!units.contain(place.polling_place.host_unit)) continue;

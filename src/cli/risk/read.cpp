@@ -87,7 +87,8 @@ void run_list(Context& context, const ListOptions& typed) {
     const auto filter = risk_filter(context, typed.selection);
     auto risks = store::risks::all(context.reader(), filter);
     std::stable_sort(risks.begin(), risks.end(), is_graver);
-    document::Table table{columns(), {}};
+    document::Table table{
+        columns(), {}, dated_title(mark("Vulnerable points as of {as_of:date}"), filter.as_of)};
     for (const auto& row : risks) {
         const bool other_status = !typed.status.empty() && row.now.status != typed.status;
         const bool other_level =

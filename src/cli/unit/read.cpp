@@ -71,8 +71,13 @@ std::vector<UnitOnDay> chosen(Context& context, const ListOptions& typed) {
     return all;
 }
 
+document::Table titled_table(Context& context, const ListOptions& typed) {
+    return {
+        columns(), {}, dated_title(mark("Units as of {as_of:date}"), day_of(context, typed.as_of))};
+}
+
 void run_list(Context& context, const ListOptions& typed) {
-    document::Table table{columns(), {}};
+    auto table = titled_table(context, typed);
     for (const auto& row : chosen(context, typed)) table.rows.push_back({cells(row)});
     context.answer(table, typed.reading);
 }
@@ -93,7 +98,7 @@ void run_tree(Context& context, const ListOptions& typed) {
         return std::any_of(all.begin(), all.end(),
                            [&](const UnitOnDay& row) { return row.unit.code == code; });
     };
-    document::Table table{columns(), {}};
+    auto table = titled_table(context, typed);
     for (auto& column : table.columns) {
         if (column.key == "parent") column.audience = Audience::machines;
     }
