@@ -140,7 +140,8 @@ document::Document coverage(const ledger::Reader& reader, const domain::Round& r
     Count total;
     for (const auto& row : answer.rows) total.add(row);
 
-    document::Document document{"coverage", {}, {}, {mark("Coverage of pledge and socialisation"), {}}};
+    document::Document document{
+        "coverage", {}, {}, {mark("Coverage of pledge and socialisation"), {}}};
     document.figures = {{"as_of", scope.filter.as_of},
                         {"round", round.code},
                         {"cut_off", round.cut_off},

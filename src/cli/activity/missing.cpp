@@ -68,9 +68,8 @@ void run_missing(Context& context, const MissingOptions& typed) {
     const auto reader = context.reader();
     std::vector<store::activities::Reach> reach;
     if (typed.units) reach = store::activities::reach(reader, filter, staff);
-    auto table = typed.units
-                           ? units_table(context, reach, staff.as_of)
-                           : people_table(store::activities::unreached(reader, filter, staff));
+    auto table = typed.units ? units_table(context, reach, staff.as_of)
+                             : people_table(store::activities::unreached(reader, filter, staff));
     table.title = dated_title(mark("Not reached as of {as_of:date}"), staff.as_of);
     context.answer(table, typed.reading);
     if (typed.exit_code && !table.rows.empty()) context.set_exit_code(5);
