@@ -12,4 +12,6 @@ Cell number_cell(const std::optional<std::int64_t>& number) {
 
 Cell date_cell(const std::optional<domain::Date>& date) { return date ? Cell{*date} : Cell{}; }
 
+Words text_words(std::string text) { return {"{text}", {{"text", std::move(text)}}}; }
+
 }  // namespace netralitas::document

@@ -105,6 +105,19 @@ std::string label_at(const document::Tally& tally, std::size_t position, const D
 
 }  // namespace
 
+std::string heading_text(const document::Heading& heading, const Drawing& drawing) {
+    const std::string words = sentence(heading.words, drawing);
+    return heading.number.empty() ? words : heading.number + ' ' + words;
+}
+
+std::string list_mark(const document::List& list, std::size_t position) {
+    return list.is_numbered ? std::to_string(position + 1) + "." : "-";
+}
+
+std::string name_text(const document::Signature& signature) {
+    return signature.name.empty() ? std::string(40, '.') : text::visible(signature.name);
+}
+
 std::string sentence(const document::Tally& tally, const Drawing& drawing) {
     if (tally.counts.empty() || *tally.message == '\0') return {};
     std::vector<std::string> counts;

@@ -28,4 +28,13 @@ std::string heading_of(const document::Column& column);
 std::string sentence(const document::Words& words, const Drawing& drawing);
 std::string sentence(const document::Tally& tally, const Drawing& drawing);
 
+/// `A. Introduction`: number and words of a heading.
+std::string heading_text(const document::Heading& heading, const Drawing& drawing);
+
+/// What stands before a point of a list: `2.` or a dash.
+std::string list_mark(const document::List& list, std::size_t position);
+
+/// The name under a signature, a line of dots where there is none.
+std::string name_text(const document::Signature& signature);
+
 }  // namespace netralitas::render

@@ -8,6 +8,7 @@
 #include <functional>
 #include <iosfwd>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -46,6 +47,10 @@ struct PartTexts {
     std::string (*table)(const document::Table&, const Drawing&);
     std::string (*record)(const document::Record&, const Drawing&);
     std::string (*sentence)(const std::string& text, const Drawing&);
+    std::string (*heading)(const document::Heading&, const Drawing&);
+    std::string (*list)(const document::List&, const Drawing&);
+    std::string (*letterhead)(const document::Letterhead&, const Drawing&);
+    std::string (*signature)(const document::Signature&, const Drawing&);
 };
 
 /// The parts of an answer in their order, an empty line between two.
@@ -54,6 +59,10 @@ void draw_parts(std::ostream& out, const Answer& answer, const Drawing& drawing,
 
 /// Null when the document has none.
 const document::Table* first_table(const document::Document& document);
+
+/// Every table with a key, or the first table as `rows`.
+std::vector<std::pair<std::string, const document::Table*>> tables_for_machines(
+    const document::Document& document);
 
 /// The rows that machines get: of the table, of the first table of a document; a record is one row,
 /// and so are the figures of a document without a table.

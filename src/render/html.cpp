@@ -2,6 +2,7 @@
 
 #include "cells.hpp"
 #include "html_style.hpp"
+#include "netralitas/text/width.hpp"
 
 #include <fmt/format.h>
 
@@ -18,7 +19,7 @@ using document::Table;
 
 /// In a document a table has its title above it.
 std::string table_part(const Table& table, const Drawing& drawing) {
-    const std::string title = html_text(title_text(table.title, drawing));
+    const std::string title = html_text(caption_text(table, drawing));
     return html_table(table, title.empty() ? "" : "<caption>" + title + "</caption>\n", drawing);
 }
 
@@ -39,39 +40,48 @@ std::string sentence_part(const std::string& text, const Drawing&) {
     return "<p>" + html_text(text) + "</p>\n";
 }
 
+std::string heading_part(const document::Heading& heading, const Drawing& drawing) {
+    return fmt::format("<h{0}{1}>{2}</h{0}>\n", heading.level + 1,
+                       heading.starts_page ? " class=\"annex\"" : "",
+                       html_text(heading_text(heading, drawing)));
+}
+
+std::string list_part(const document::List& list, const Drawing& drawing) {
+    const auto* kind = list.is_numbered ? "ol" : "ul";
+    std::string html = fmt::format("<{}>\n", kind);
+    for (const auto& item : list.items) {
+        html += "<li>" + html_text(sentence(item, drawing)) + "</li>\n";
+    }
+    return html + fmt::format("</{}>\n", kind);
+}
+
+/// A line in a paragraph for each that is not empty.
+std::string lines_html(const char* kind, const std::vector<std::string>& lines) {
+    std::string html;
+    for (const auto& line : lines) {
+        if (line.empty()) continue;
+        html += (html.empty() ? "" : "<br>") + html_text(text::visible(line));
+    }
+    return html.empty() ? html : fmt::format("<p class=\"{}\">{}</p>\n", kind, html);
+}
+
+std::string letterhead_part(const document::Letterhead& head, const Drawing&) {
+    return "<header class=\"letterhead\">\n" + lines_html("office", head.office) +
+           lines_html("contact", head.contact) + "</header>\n";
+}
+
+std::string signature_part(const document::Signature& signature, const Drawing&) {
+    return "<section class=\"signature\">\n" +
+           lines_html("by", {signature.place_and_date, signature.position}) +
+           lines_html("name", {name_text(signature), signature.identity}) + "</section>\n";
+}
+
 std::string figures_html(const Document& document, const Drawing& drawing) {
     std::string html;
-    for (const auto& figure : document.figures) {
-        if (*figure.heading == '\0') continue;
-        const bool is_share = std::holds_alternative<document::Percent>(figure.value);
-        html += pair_html(text::tr(figure.heading),
-                          html_cell(figure.value, drawing) + (is_share ? "%" : ""));
+    for (const auto& [heading, value] : headline_figures(document, drawing)) {
+        html += pair_html(heading, html_text(value));
     }
     return html.empty() ? html : "<dl class=\"figures\">\n" + html + "</dl>\n";
-}
-
-/// The record an answer is, or begins with; null when there is none.
-const Record* leading_record(const Answer& answer) {
-    if (const auto* record = std::get_if<const Record*>(&answer)) return *record;
-    const auto* document = std::get_if<const Document*>(&answer);
-    if (document == nullptr || (*document)->blocks.empty()) return nullptr;
-    return std::get_if<Record>(&(*document)->blocks.front());
-}
-
-/// A record without a title is called by its first field: `Kasus INC/RUTAN-BLORA/2024/0001`.
-std::string name_of(const Record& record, const Drawing& drawing) {
-    const auto positions = columns_for(Audience::people, record.fields);
-    if (positions.empty()) return drawing.style.title;
-    const std::size_t first = positions.front();
-    return heading_of(record.fields[first]) + ' ' + people_text(record.cells.at(first), drawing);
-}
-
-std::string title_of(const Answer& answer, const Drawing& drawing) {
-    auto title =
-        std::visit([&](const auto* part) { return title_text(part->title, drawing); }, answer);
-    if (!title.empty()) return title;
-    const Record* record = leading_record(answer);
-    return record != nullptr ? name_of(*record, drawing) : drawing.style.title;
 }
 
 /// The style stands in the page, and the page says itself that it needs nothing more.
@@ -92,19 +102,32 @@ void write_list(std::ostream& out, const Table& table, const Drawing& drawing) {
     out << (html.empty() ? sentence_part(text::tr("None."), drawing) : html);
 }
 
+constexpr PartTexts parts{table_part, record_part,     sentence_part, heading_part,
+                          list_part,  letterhead_part, signature_part};
+
+std::string foot_html(const Drawing& drawing) {
+    if (!drawing.style.anchor) return {};
+    return fmt::format("<footer>\n{}<p>{}</p>\n</footer>\n", html_code(*drawing.style.anchor),
+                       html_text(anchor_text(*drawing.style.anchor, drawing)));
+}
+
+void write_body(std::ostream& out, const Answer& answer, const Drawing& drawing) {
+    const auto* document = std::get_if<const Document*>(&answer);
+    const bool is_letter = document != nullptr && letterhead_of(**document) != nullptr;
+    if (!is_letter) out << "<h1>" << html_text(title_of(answer, drawing)) << "</h1>\n";
+    if (document != nullptr) out << figures_html(**document, drawing);
+    if (const auto* table = std::get_if<const Table*>(&answer)) {
+        return write_list(out, **table, drawing);
+    }
+    draw_parts(out, answer, drawing, parts);
+}
+
 }  // namespace
 
 void draw_html(std::ostream& out, const Answer& answer, const Drawing& drawing) {
-    const std::string title = title_of(answer, drawing);
-    out << head(title, drawing) << "<body>\n<main>\n<h1>" << html_text(title) << "</h1>\n";
-    if (const auto* table = std::get_if<const Table*>(&answer)) {
-        write_list(out, **table, drawing);
-    } else {
-        const auto* document = std::get_if<const Document*>(&answer);
-        if (document != nullptr) out << figures_html(**document, drawing);
-        draw_parts(out, answer, drawing, {table_part, record_part, sentence_part});
-    }
-    out << "</main>\n</body>\n</html>\n";
+    out << head(title_of(answer, drawing), drawing) << "<body>\n<main>\n";
+    write_body(out, answer, drawing);
+    out << foot_html(drawing) << "</main>\n</body>\n</html>\n";
 }
 
 }  // namespace netralitas::render

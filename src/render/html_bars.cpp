@@ -1,10 +1,7 @@
-#include "cells.hpp"
 #include "html.hpp"
 #include "netralitas/domain/share.hpp"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace netralitas::render {
 
@@ -28,32 +25,17 @@ std::string bar_html(const std::string& title, const Percent& share) {
 
 }  // namespace
 
-/// Shares are drawn of their whole, counts of the largest; a total would dwarf them.
-BarScale::BarScale(const document::Table& table, const document::Bars& bars)
-    : position_(static_cast<std::size_t>(
-          std::ranges::find(table.columns, bars.column, &document::Column::key) -
-          table.columns.begin())) {
-    if (position_ == table.columns.size()) return;
-    heading_ = heading_of(table.columns[position_]);
-    for (const auto& row : table.rows) {
-        const auto* count = std::get_if<std::int64_t>(&row.cells.at(position_));
-        if (count != nullptr && !row.is_total) longest_ = std::max(longest_, *count);
+std::string html_bar(const BarScale& scale, std::size_t position, const document::Row& row,
+                     const Drawing& drawing) {
+    const auto share = scale.share(position, row);
+    if (!share) return {};
+    if (const auto* count = std::get_if<std::int64_t>(&row.cells.at(position))) {
+        return bar_html(scale.heading() + " " + drawing.wording.number(*count), *share);
     }
-}
-
-std::string BarScale::bar(std::size_t position, const document::Row& row,
-                          const Drawing& drawing) const {
-    if (position != position_) return {};
-    const document::Cell& cell = row.cells.at(position);
-    if (const auto* share = std::get_if<Percent>(&cell)) {
-        const auto title = drawing.wording.fill(
-            text::tr("{part:number} of {whole:number}"),
-            {{"part", std::to_string(share->part)}, {"whole", std::to_string(share->whole)}});
-        return bar_html(title, *share);
-    }
-    const auto* count = std::get_if<std::int64_t>(&cell);
-    if (count == nullptr || row.is_total) return {};
-    return bar_html(heading_ + " " + drawing.wording.number(*count), {*count, longest_});
+    const auto title = drawing.wording.fill(
+        text::tr("{part:number} of {whole:number}"),
+        {{"part", std::to_string(share->part)}, {"whole", std::to_string(share->whole)}});
+    return bar_html(title, *share);
 }
 
 }  // namespace netralitas::render

@@ -1,6 +1,4 @@
-#include "cells.hpp"
 #include "html.hpp"
-#include "netralitas/text/width.hpp"
 
 namespace netralitas::render {
 
@@ -31,15 +29,8 @@ std::string html_text(std::string_view text) {
 }
 
 std::string html_cell(const document::Cell& cell, const Drawing& drawing) {
-    if (machine_text(cell, drawing).empty()) return "<span class=\"none\">–</span>";
-    if (const auto* share = std::get_if<document::Percent>(&cell)) {
-        return drawing.wording.exact_percent(share->part, share->whole);
-    }
-    return html_text(record_text(cell, drawing));
-}
-
-std::string title_text(const document::Words& title, const Drawing& drawing) {
-    return text::visible(sentence(title, drawing));
+    const std::string text = html_text(page_text(cell, drawing));
+    return is_missing(cell, drawing) ? "<span class=\"none\">" + text + "</span>" : text;
 }
 
 }  // namespace netralitas::render

@@ -82,8 +82,8 @@ void write_document(std::ostream& out, const Document& document, const Drawing& 
     for (const document::Block& block : document.blocks)
         if (const auto* tally = std::get_if<Tally>(&block))
             out << ',' << json_string(tally->key) << ':' << counts_object(*tally);
-    if (const Table* table = first_table(document)) {
-        out << ",\"rows\":";
+    for (const auto& [key, table] : tables_for_machines(document)) {
+        out << ',' << json_string(key) << ':';
         write_array(out, *table, drawing);
     }
     out << '}';

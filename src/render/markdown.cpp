@@ -1,4 +1,6 @@
 #include "cells.hpp"
+#include "netralitas/text/width.hpp"
+#include "pages.hpp"
 
 #include <string>
 #include <string_view>
@@ -51,7 +53,9 @@ std::string table_text(const Table& table, const Drawing& drawing) {
         headings += ' ' + escaped(heading_of(column)) + " |";
         rule += column.align == Align::right ? " ---: |" : " --- |";
     }
-    std::string text = headings + '\n' + rule + '\n';
+    const std::string caption = table.key.empty() ? "" : caption_text(table, drawing);
+    std::string text = caption.empty() ? "" : "**" + escaped(caption) + "**\n\n";
+    text += headings + '\n' + rule + '\n';
     for (const document::Row& row : table.rows)
         if (is_for(row.audience, Audience::people)) text += row_text(row, positions, drawing);
     return text;
@@ -67,10 +71,46 @@ std::string list_text(const Record& record, const Drawing& drawing) {
 
 std::string sentence_text(const std::string& text, const Drawing&) { return escaped(text) + '\n'; }
 
+std::string heading_line(const document::Heading& heading, const Drawing& drawing) {
+    return std::string(static_cast<std::size_t>(heading.level) + 1, '#') + ' ' +
+           escaped(heading_text(heading, drawing)) + '\n';
+}
+
+std::string points_text(const document::List& list, const Drawing& drawing) {
+    std::string text;
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        text += list_mark(list, i) + ' ' + escaped(sentence(list.items[i], drawing)) + '\n';
+    }
+    return text;
+}
+
+/// Lines of their own in one paragraph end with a backslash.
+std::string lines_text(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) {
+        if (line.empty()) continue;
+        text += (text.empty() ? "" : "\\\n") + escaped(text::visible(line));
+    }
+    return text + '\n';
+}
+
+std::string letterhead_text(const document::Letterhead& head, const Drawing&) {
+    auto lines = head.office;
+    lines.insert(lines.end(), head.contact.begin(), head.contact.end());
+    return lines_text(lines) + "\n---\n";
+}
+
+std::string signature_text(const document::Signature& signature, const Drawing&) {
+    return lines_text({signature.place_and_date, signature.position}) + '\n' +
+           lines_text({name_text(signature), signature.identity});
+}
+
 }  // namespace
 
 void draw_markdown(std::ostream& out, const Answer& answer, const Drawing& drawing) {
-    draw_parts(out, answer, drawing, {table_text, list_text, sentence_text});
+    draw_parts(out, answer, drawing,
+               {table_text, list_text, sentence_text, heading_line, points_text, letterhead_text,
+                signature_text});
 }
 
 }  // namespace netralitas::render

@@ -24,6 +24,12 @@ public:
     void operator()(const Record& record) { put(texts_->record(record, *drawing_)); }
     void operator()(const Words& words) { say(sentence(words, *drawing_)); }
     void operator()(const Tally& tally) { say(sentence(tally, *drawing_)); }
+    void operator()(const document::Heading& heading) { put(texts_->heading(heading, *drawing_)); }
+    void operator()(const document::List& list) { put(texts_->list(list, *drawing_)); }
+    void operator()(const document::Letterhead& head) { put(texts_->letterhead(head, *drawing_)); }
+    void operator()(const document::Signature& signature) {
+        put(texts_->signature(signature, *drawing_));
+    }
 
 private:
     void say(const std::string& text) {
@@ -73,12 +79,24 @@ const Table* first_table(const Document& document) {
     return nullptr;
 }
 
+std::vector<std::pair<std::string, const Table*>> tables_for_machines(const Document& document) {
+    std::vector<std::pair<std::string, const Table*>> tables;
+    for (const Block& block : document.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table != nullptr && !table->key.empty()) tables.emplace_back(table->key, table);
+    }
+    const auto* first = first_table(document);
+    if (tables.empty() && first != nullptr) tables.emplace_back("rows", first);
+    return tables;
+}
+
 void draw_parts(std::ostream& out, const Answer& answer, const Drawing& drawing,
                 const PartTexts& texts) {
     Parts parts{out, drawing, texts};
     if (const auto* table = std::get_if<const Table*>(&answer)) return parts(**table);
     if (const auto* record = std::get_if<const Record*>(&answer)) return parts(**record);
-    for (const Block& block : std::get<const Document*>(answer)->blocks) std::visit(parts, block);
+    const Document& document = *std::get<const Document*>(answer);
+    for (const Block& block : document.blocks) std::visit(parts, block);
 }
 
 void with_rows(const Answer& answer, const std::function<void(const Table&)>& draw) {

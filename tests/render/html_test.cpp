@@ -246,3 +246,22 @@ TEST_CASE(
         CHECK(drawn(coverage_with_bars(), style_of(format)) == drawn(plain, style_of(format)));
     }
 }
+
+TEST_CASE("a letter has its head, its own heading, numbered tables and room for a signature") {
+    auto style = titled_style();
+    style.anchor = netralitas::render::Anchor{"7f3a 91c0 4e2d b8a6 5c01", 1482,
+                                              netralitas::domain::Instant{day(2024, 6, 30)}};
+    const std::string page = drawn(letter(), style);
+    CHECK(has(page,
+              "<header class=\"letterhead\">\n<p class=\"office\">KEMENTERIAN CONTOH<br>KANTOR "
+              "WILAYAH</p>\n<p class=\"contact\">Jalan Contoh 1 &lt;Semarang&gt;</p>\n</header>"));
+    CHECK(has(page, "<h1>Laporan netralitas</h1>"));
+    CHECK(page.find("<h1>") == page.rfind("<h1>"));
+    CHECK(has(page,
+              "<h2>A. Dasar</h2>\n\n<ol>\n<li>Keputusan 1;</li>\n<li>Keputusan 2.</li>\n</ol>"));
+    CHECK(has(page, "<caption>Table 1. Ikrar per satuan kerja</caption>"));
+    CHECK(has(page, "<h2 class=\"annex\">Lampiran I Belum berikrar</h2>"));
+    CHECK(has(page, "<p class=\"name\">Siti Rahayu, S.H.<br>NIP 198609262015052003</p>"));
+    CHECK(has(page, "Ledger code 7f3a 91c0 4e2d b8a6 5c01 · entry 1.482 · 30 Juni 2024"));
+    CHECK(has(page, "<svg class=\"code\" role=\"img\""));
+}

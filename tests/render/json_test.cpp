@@ -96,3 +96,14 @@ TEST_CASE("a cut character at the end of a text is not read past") {
     CHECK(json_string("a\xe2\x80") == "\"a\xe2\x80\"");
     CHECK(json_string("\xc2") == "\"\xc2\"");
 }
+
+TEST_CASE("a document whose tables have keys gives each under its key") {
+    CHECK(drawn(letter(), style_of(Format::json)) ==
+          "{\"schema_version\":1,\"staff\":28427,\"percent\":95.0,"
+          "\"pledge\":[{\"unit\":\"RUTAN-BLORA\",\"staff\":28427,\"percent\":95.0},"
+          "{\"unit\":\"LAPAS-SRAGEN\",\"staff\":96,\"percent\":0.0}],"
+          "\"not_signed\":[{\"number\":\"P-0011\",\"nip_or_nik\":\"198807212010121005\","
+          "\"name\":\"Agus Prasetyo, S.H.\",\"employment\":\"pns\",\"reason_unsigned\":\"other\"},"
+          "{\"number\":\"P-0103\",\"nip_or_nik\":\"*************009\",\"name\":\"Joko Susilo\","
+          "\"employment\":\"other\",\"reason_unsigned\":null}]}\n");
+}

@@ -62,3 +62,15 @@ TEST_CASE("a table that is for machines alone leaves no trace among what people 
     CHECK(drawn(document, style_of(Format::table)) == "A\nx\n");
     CHECK(drawn(document, style_of(Format::csv)) == "count\n3\n");
 }
+
+TEST_CASE("a letter in Markdown has headings, points, captions and its signature") {
+    const std::string text = drawn(letter(), style_of(Format::md));
+    CHECK(
+        text.starts_with("KEMENTERIAN CONTOH\\\nKANTOR WILAYAH\\\nJalan Contoh 1 \\<Semarang>\n\n"
+                         "---\n\n# Laporan netralitas\n"));
+    CHECK(text.find("\n## A. Dasar\n\n1. Keputusan 1;\n2. Keputusan 2.\n\n### 1. Ikrar\n") !=
+          std::string::npos);
+    CHECK(text.find("\n**Table 1. Ikrar per satuan kerja**\n\n| Satuan kerja |") !=
+          std::string::npos);
+    CHECK(text.find("\nSiti Rahayu, S.H.\\\nNIP 198609262015052003\n") != std::string::npos);
+}

@@ -116,4 +116,42 @@ inline document::Record person() {
     return record;
 }
 
+/// A letter with every kind of part it can have.
+inline document::Document letter() {
+    using document::Align;
+    using document::Percent;
+    document::Document letter{"semester", {}, {}, {"Laporan netralitas", {}}};
+    letter.figures = {{"staff", std::int64_t{28427}, "Pegawai"},
+                      {"percent", Percent{27006, 28427}, "Cakupan"}};
+    document::Table pledge{{{"unit", "Satuan kerja"},
+                            {"staff", "Pegawai", Align::right},
+                            {"percent", "%", Align::right}},
+                           {{{"RUTAN-BLORA", std::int64_t{28427}, Percent{27006, 28427}}},
+                            {{"LAPAS-SRAGEN", std::int64_t{96}, Percent{0, 96}}}},
+                           {"Ikrar per satuan kerja", {}}};
+    pledge.chart = document::Bars{"percent"};
+    pledge.key = "pledge";
+    pledge.number = 1;
+    document::Table people = missing_people();
+    people.title = {"Pegawai yang belum berikrar", {}};
+    people.key = "not_signed";
+    letter.blocks = {
+        document::Letterhead{{"KEMENTERIAN CONTOH", "KANTOR WILAYAH"},
+                             {"Jalan Contoh 1 <Semarang>"}},
+        document::Heading{0, "", {"Laporan netralitas", {}}},
+        document::Record{{{"number", "Nomor"}, {"date", "Tanggal"}},
+                         {"W.13-KP.05.02-1", day(2024, 7, 5)}},
+        document::Heading{1, "A.", {"Dasar", {}}},
+        document::List{{document::text_words("Keputusan 1;"), document::text_words("Keputusan 2.")},
+                       true},
+        document::Heading{2, "1.", {"Ikrar", {}}},
+        document::Words{"Dari {staff:number} pegawai belum semua berikrar.", {{"staff", "28427"}}},
+        pledge,
+        document::Signature{"Semarang, 5 Juli 2024", "Ketua Satuan Tugas,", "Siti Rahayu, S.H.",
+                            "NIP 198609262015052003"},
+        document::Heading{1, "Lampiran I", {"Belum berikrar", {}}, true},
+        people};
+    return letter;
+}
+
 }  // namespace netralitas::testing

@@ -154,3 +154,11 @@ TEST_CASE("a column without a heading is called by its key") {
     const Table table{{{"code", ""}}, {{{"x"}}}};
     CHECK(drawn(table, style_of(Format::table)) == "code\nx\n");
 }
+
+TEST_CASE("a letter on a terminal is wrapped and centred to its width") {
+    const std::string text = drawn(letter(), style_of(Format::table, 40));
+    CHECK(text.starts_with("           KEMENTERIAN CONTOH\n             KANTOR WILAYAH\n"));
+    CHECK(text.find("\nDari 28.427 pegawai belum semua\nberikrar.\n") != std::string::npos);
+    CHECK(text.find("\nTable 1. Ikrar per satuan kerja\n\nSatuan kerja") != std::string::npos);
+    CHECK(text.find("\n                    Siti Rahayu, S.H.\n") != std::string::npos);
+}

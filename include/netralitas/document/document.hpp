@@ -99,6 +99,10 @@ struct Table {
     std::vector<Row> rows;
     Words title{};  ///< for pages (html); in a terminal the typed command stands above
     Chart chart{};
+    /// Of a document with more than one table for machines: its name in JSON, the name of its file
+    /// or sheet. Such a table has its title in every form for people.
+    std::string key{};
+    int number = 0;  ///< stands before the title (`Table 2. …`); 0: none
 };
 
 /// One record, shown to people a field a line and to machines as one object.
@@ -129,7 +133,38 @@ struct Tally {
     std::vector<std::string> labels{};  ///< one a count where there is no vocabulary; may be none
 };
 
-using Block = std::variant<Words, Table, Record, Tally>;
+/// The text of a letter that is its own wording: from the letter of the office, or its narrative.
+Words text_words(std::string text);
+
+/// A heading is never the last thing on a page.
+struct Heading {
+    int level = 1;       ///< 0 the title of a letter, 1 a chapter or annex, 2 a part of it, …
+    std::string number;  ///< `A.`, `3.`; may be empty
+    Words words;
+    bool starts_page = false;  ///< annexes do
+};
+
+/// Points one below the other.
+struct List {
+    std::vector<Words> items;
+    bool is_numbered = false;
+};
+
+/// Who writes: stands at the head of the first page, with a line below.
+struct Letterhead {
+    std::vector<std::string> office;   ///< centred, bold, a line each
+    std::vector<std::string> contact;  ///< smaller: street, telephone, pages
+};
+
+/// Who signs, with room for the hand. Stands at the right and is never split.
+struct Signature {
+    std::string place_and_date;
+    std::string position;  ///< `Ketua Satuan Tugas,`
+    std::string name;      ///< may be empty: a line of dots
+    std::string identity;  ///< `NIP 1968…`; may be empty
+};
+
+using Block = std::variant<Words, Table, Record, Tally, Heading, List, Letterhead, Signature>;
 
 /// Says that each row of the first table is something on a day, and by the keys of its columns what
 /// calendar programs get of it.
@@ -141,7 +176,9 @@ struct Calendar {
     domain::Instant revised;           ///< when what the rows say last changed
 };
 
-/// An answer of one or more parts. Machines get the figures and, under `rows`, the first table.
+/// An answer of one or more parts. Machines get the figures and, under `rows`, the first table; if
+/// tables have keys, each under its key instead. A document that begins with a letterhead is a
+/// letter and has a heading of level 0.
 struct Document {
     std::string name;  ///< `coverage`
     std::vector<Figure> figures;

@@ -21,6 +21,13 @@ std::optional<Format> format_from(std::string_view name);
 std::vector<std::string> format_names();
 std::vector<std::string> calendar_format_names();
 
+/// What proves later that the ledger behind a printed answer is unchanged up to that entry.
+struct Anchor {
+    std::string code;  ///< `7f3a 91c0 4e2d b8a6 5c01`, as `check --anchor` takes it
+    std::int64_t entry = 0;
+    domain::Instant at;  ///< when that entry was written
+};
+
 /// How an answer is drawn.
 struct Style {
     Format format = Format::table;
@@ -31,7 +38,8 @@ struct Style {
     /// calculate or cut digits from; `import` strips it from numbers.
     bool excel = false;
     std::chrono::hours offset{7};  ///< shown times are UTC plus this
-    std::string title;             ///< html: of an answer that has none
+    std::string title;             ///< pages: of an answer that has none
+    std::optional<Anchor> anchor;  ///< pages: stands at the foot, with a picture for cameras (QR)
 };
 
 /// Draws the answer. A table alone is a list: an array in JSON, `[]` when empty; a record alone is
