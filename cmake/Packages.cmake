@@ -11,6 +11,7 @@ find_library(utf8proc_archive libutf8proc.a REQUIRED)
 find_library(expat_archive libexpat.a REQUIRED)
 find_library(minizip_archive libminizip.a REQUIRED)
 find_library(zlib_archive libz.a REQUIRED)
+find_library(cmark_archive libcmark.a REQUIRED)
 # Loaded when a page that needs them is written: only the headers are needed here.
 find_path(xlsxwriter_headers xlsxwriter.h REQUIRED)
 find_path(qrencode_headers qrencode.h REQUIRED)

@@ -105,7 +105,7 @@ std::string table_text(const Table& table, const Drawing& drawing) {
     Grid grid = grid_of(table, drawing);
     if (grid.rows.empty()) return {};
     if (drawing.style.width > 0) fit(grid, drawing.style.width);
-    const std::string caption = table.key.empty() ? "" : caption_text(table, drawing);
+    const std::string caption = table.number == 0 ? "" : caption_text(table, drawing);
     std::string text = caption.empty() ? "" : caption + "\n\n";
     text += emphasised(line_text(grid, grid.headings), drawing) + '\n';
     for (const Line& line : grid.rows) text += line_text(grid, line) + '\n';

@@ -53,7 +53,7 @@ std::string table_text(const Table& table, const Drawing& drawing) {
         headings += ' ' + escaped(heading_of(column)) + " |";
         rule += column.align == Align::right ? " ---: |" : " --- |";
     }
-    const std::string caption = table.key.empty() ? "" : caption_text(table, drawing);
+    const std::string caption = table.number == 0 ? "" : caption_text(table, drawing);
     std::string text = caption.empty() ? "" : "**" + escaped(caption) + "**\n\n";
     text += headings + '\n' + rule + '\n';
     for (const document::Row& row : table.rows)

@@ -2,6 +2,7 @@
 #include "catalogue_reader.hpp"
 #include "embedded.hpp"
 #include "holiday_reader.hpp"
+#include "letter_reader.hpp"
 #include "netralitas/domain/suggest.hpp"
 #include "netralitas/settings/settings.hpp"
 #include "toml_source.hpp"
@@ -17,8 +18,8 @@ namespace netralitas::settings {
 namespace {
 
 /// Catalogues with a form of their own.
-constexpr std::array<std::string_view, 5> others{"columns", "violations", "sanctions", "workflow",
-                                                 "deadlines"};
+constexpr std::array<std::string_view, 6> others{"columns",  "violations", "sanctions",
+                                                 "workflow", "deadlines",  "letter"};
 
 /// The days off of a year are a row here and a file of its name in `config/holidays/`.
 constexpr std::array<std::string_view, 5> years{"holidays/2022", "holidays/2023", "holidays/2024",
@@ -139,6 +140,8 @@ domain::Catalogues catalogues(const std::filesystem::path& folder) {
     }
     all.columns = domain::Deferred<Columns>(
         [place] { return read_columns(shipped_source("columns"), own_source(*place, "columns")); });
+    all.letter = domain::Deferred<domain::Letter>(
+        [place] { return read_letter(source_of(*place, "letter")); });
     add_case_catalogues(place, all);
     return all;
 }
@@ -146,6 +149,7 @@ domain::Catalogues catalogues(const std::filesystem::path& folder) {
 void check_catalogues(const domain::Catalogues& catalogues) {
     for (const auto& [name, list] : catalogues.vocabularies) static_cast<void>(*list);
     static_cast<void>(*catalogues.columns);
+    static_cast<void>(*catalogues.letter);
     for (const auto& [year, days] : catalogues.calendar.years) static_cast<void>(*days);
 }
 

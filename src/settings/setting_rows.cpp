@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 4> zones{"", "WIB", "WITA", "WIT"};
 
 constexpr std::array<std::string_view, 2> truths{"true", "false"};
 
-constexpr std::array<SettingRow, 16> rows{{
+constexpr std::array<SettingRow, 18> rows{{
     {"lang", &Settings::lang, languages},
     {"color", &Settings::color, colours},
     {"office.unit", &Settings::office_unit},
@@ -38,6 +38,8 @@ constexpr std::array<SettingRow, 16> rows{{
     {"backup.warn_after_days", &Settings::backup_warn_after_days},
     {"incident.two_people", &Settings::incident_two_people, truths},
     {"due.stage_days", &Settings::due_stage_days},
+    {"report.smallest_cell", &Settings::report_smallest_cell},
+    {"report.annex_rows", &Settings::report_annex_rows},
     {"import.inflated_max_mib", &Settings::import_inflated_max_mib},
     {"import.inflated_ratio_max", &Settings::import_inflated_ratio_max},
 }};

@@ -57,6 +57,13 @@ std::string worded(const Wording& wording, std::string_view kind, const std::str
         const auto count = count_from(value);
         return count ? wording.number(*count) : value;
     }
+    if (kind == "percent") {
+        const auto slash = std::min(value.find('/'), value.size());
+        const auto part = count_from(std::string_view(value).substr(0, slash));
+        const auto whole =
+            count_from(std::string_view(value).substr(std::min(slash + 1, value.size())));
+        return part && whole ? wording.exact_percent(*part, *whole) + "%" : value;
+    }
     return wording.label(kind, value);
 }
 

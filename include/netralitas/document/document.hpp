@@ -100,9 +100,10 @@ struct Table {
     Words title{};  ///< for pages (html); in a terminal the typed command stands above
     Chart chart{};
     /// Of a document with more than one table for machines: its name in JSON, the name of its file
-    /// or sheet. Such a table has its title in every form for people.
+    /// or sheet.
     std::string key{};
-    int number = 0;  ///< stands before the title (`Table 2. …`); 0: none
+    /// Stands before the title (`Table 2. …`), which such a table has in every form; 0: none.
+    int number = 0;
 };
 
 /// One record, shown to people a field a line and to machines as one object.

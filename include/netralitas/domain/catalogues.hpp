@@ -3,6 +3,7 @@
 #include "netralitas/domain/calendar.hpp"
 #include "netralitas/domain/deadline.hpp"
 #include "netralitas/domain/deferred.hpp"
+#include "netralitas/domain/letter.hpp"
 #include "netralitas/domain/violation.hpp"
 #include "netralitas/domain/vocabulary.hpp"
 #include "netralitas/domain/workflow.hpp"
@@ -27,6 +28,7 @@ struct Catalogues {
     Deferred<Sanctions> sanctions;
     Deferred<Workflow> workflow;
     Deferred<Deadlines> deadlines;
+    Deferred<Letter> letter;
     Calendar calendar;
 
     /// The list of that name; throws `std::out_of_range` for a name the program does not know.

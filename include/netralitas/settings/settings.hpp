@@ -47,6 +47,8 @@ struct Settings {
     int backup_warn_after_days = 7;       ///< 0: `status` never warns
     bool incident_two_people = false;     ///< a sanction is proposed by one, confirmed by another
     int due_stage_days = 14;              ///< a stage is told when it begins within so many days
+    int report_smallest_cell = 5;         ///< of people in cases; smaller counts are not told
+    int report_annex_rows = 2'000;        ///< a longer list of people is not printed
     int import_inflated_max_mib = 96;     ///< of all parts of a workbook, unpacked
     int import_inflated_ratio_max = 200;  ///< unpacked to packed, beyond the first MiB
     std::vector<ColumnMap> maps;  ///< by name; that of a stronger file replaces one of its name

@@ -8,7 +8,7 @@
 namespace netralitas::cli {
 
 std::span<const Verb> report_verbs() {
-    static constexpr std::array<Verb, 7> verbs{{
+    static constexpr std::array<Verb, 8> verbs{{
         {"coverage", mark("who of the staff has signed and was socialised, by unit"),
          report_noun::coverage},
         {"roster", mark("who is in the Satgas, who of a level is not, and where there is none"),
@@ -20,6 +20,8 @@ std::span<const Verb> report_verbs() {
          report_noun::activities},
         {"polling", mark("voters at special polling places, and which units send them where"),
          report_noun::polling},
+        {"semester", mark("the half-year report to the Secretary General, as a letter"),
+         report_noun::semester},
         {"due", mark("what is overdue and what is coming, the first due first"), report_noun::due},
     }};
     return verbs;

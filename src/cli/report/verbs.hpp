@@ -11,6 +11,7 @@ Action incidents(Options& options);
 Action activities(Options& options);
 Action polling(Options& options);
 Action risks(Options& options);
+Action semester(Options& options);
 Action due(Options& options);
 
 }  // namespace netralitas::cli::report_noun

@@ -1,0 +1,121 @@
+#include "../case_tables.hpp"
+#include "chapters.hpp"
+#include "netralitas/message.hpp"
+#include "netralitas/report/risks.hpp"
+#include "small_cells.hpp"
+
+#include <algorithm>
+
+namespace netralitas::report::semester_report {
+
+using document::Cell;
+
+namespace {
+
+constexpr const char* outside_family = "intervensi";
+
+bool is_outside(const Facts& facts, const store::CaseFigures& row) {
+    const auto* act = facts.catalogues.violations->find(row.act);
+    return act != nullptr && act->family == outside_family;
+}
+
+std::vector<store::CaseFigures> cases_of(const Facts& facts, bool outside) {
+    auto cases = facts.cases;
+    std::erase_if(cases, [&](const auto& row) { return is_outside(facts, row) != outside; });
+    return cases;
+}
+
+/// `3` or `fewer than 5`, and what is told of them.
+void say_cases(Pages& pages, const Facts& facts, const CaseCount& count) {
+    const bool is_hidden = !std::holds_alternative<std::int64_t>(case_count(facts, count.cases));
+    if (is_hidden) {
+        return pages.say(
+            {mark("Fewer than {count:number} cases were handled in the half-year; smaller "
+                  "numbers are not told, so that nobody is recognised."),
+             {{"count", digits(facts.scope.smallest_cell)}}});
+    }
+    const bool tells_parts =
+        std::holds_alternative<std::int64_t>(case_count(facts, count.open)) &&
+        std::holds_alternative<std::int64_t>(case_count(facts, count.closed()));
+    if (!tells_parts) {
+        return pages.say({mark("{cases:number} cases were handled in the half-year."),
+                          {{"cases", digits(count.cases)}}});
+    }
+    pages.say(
+        {mark("{cases:number} cases were handled in the half-year: {ended:number} have ended, "
+              "{open:number} are still open."),
+         {{"cases", digits(count.cases)},
+          {"ended", digits(count.closed())},
+          {"open", digits(count.open)}}});
+}
+
+void add_tables(Pages& pages, const Facts& facts, const std::vector<store::CaseFigures>& cases) {
+    const std::vector<std::string> groupings{"unit", "family", "act", "state", "sanction", "stage"};
+    auto tables = case_tables(facts.reader, cases, groupings, facts.catalogues);
+    for (std::size_t i = 0; i < groupings.size(); ++i) {
+        auto table = facts.scope.is_internal
+                         ? std::move(tables[i])
+                         : with_small_cells_merged(std::move(tables[i]), facts.scope.smallest_cell);
+        pages.table("cases_" + groupings[i], std::move(table));
+    }
+}
+
+}  // namespace
+
+Cell case_count(const Facts& facts, std::int64_t count) {
+    return facts.scope.is_internal ? Cell(count) : shown_count(count, facts.scope.smallest_cell);
+}
+
+void add_risks(Pages& pages, const Facts& facts) {
+    store::RiskFilter filter;
+    filter.as_of = facts.scope.as_of;
+    filter.units = facts.scope.units;
+    filter.after = facts.scope.period.first;
+    const auto risks = report::risks(facts.reader, filter);
+    pages.part(mark("Vulnerable points of each stage"));
+    pages.figure("open_risks", facts.total.open_risks);
+    pages.figure("high_risks", facts.total.high_risks, mark("High risks still open"));
+    for (const auto& block : risks.blocks) {
+        if (const auto* words = std::get_if<document::Words>(&block)) pages.say(*words);
+        const auto* table = std::get_if<document::Table>(&block);
+        if (table == nullptr) continue;
+        const bool is_map = std::holds_alternative<document::HeatMap>(table->chart);
+        if (*table->title.message == '\0') {
+            auto fields = *table;
+            fields.key = "risk_fields";
+            pages.add(std::move(fields));
+        } else {
+            pages.table(is_map ? "" : "risk_stages", *table);
+        }
+    }
+}
+
+void add_cases(Pages& pages, const Facts& facts) {
+    const auto count = counted(cases_of(facts, false), facts.catalogues);
+    const auto outside = cases_of(facts, true);
+    pages.part(mark("Enforcement of ethics and discipline"));
+    pages.figure("cases", case_count(facts, count.cases), mark("Cases handled"));
+    if (count.cases == 0) {
+        pages.say_nil();
+    } else {
+        say_cases(pages, facts, count);
+    }
+    add_tables(pages, facts, cases_of(facts, false));
+    pages.part(mark("Intervention from outside"));
+    pages.figure("interventions", case_count(facts, static_cast<std::int64_t>(outside.size())));
+    if (outside.empty()) return pages.say_nil();
+    say_cases(pages, facts, counted(outside, facts.catalogues));
+}
+
+void add_reporting(Pages& pages, const Facts& facts) {
+    const auto units = static_cast<std::int64_t>(facts.units.size());
+    pages.part(mark("Report to the Secretary General"));
+    pages.figure("nil_units", facts.total.nil);
+    pages.say({mark("This report is that duty for {period}. {nil:number} of {units:number} units "
+                    "reported that there was nothing (NIHIL)."),
+               {{"period", facts.scope.period.code},
+                {"nil", digits(facts.total.nil)},
+                {"units", digits(units)}}});
+}
+
+}  // namespace netralitas::report::semester_report

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "facts.hpp"
+
+#include <string>
+
+/// The chapters of a half-year report. Each adds its blocks and the figures it states.
+namespace netralitas::report::semester_report {
+
+/// The letter while it is written: counts chapters, parts and tables.
+class Pages {
+public:
+    explicit Pages(document::Document& document) : document_(&document) {}
+
+    void chapter(const char* title);  ///< A., B., …
+    void part(const char* title);     ///< 1., 2., … of the chapter
+    void annex(const char* title);    ///< on a new page
+    void say(document::Words words) { add(std::move(words)); }
+    void say_nil();
+    /// Under its key and the next number, or NIHIL for people when it has no rows for them.
+    void table(std::string key, document::Table table);
+    /// Under its key; whether people see it is said by its columns.
+    void add(document::Block block) { document_->blocks.push_back(std::move(block)); }
+    void figure(std::string key, document::Cell value, const char* heading = "");
+
+private:
+    document::Document* document_;
+    char chapter_ = 'A';
+    int part_ = 1;
+    int table_ = 1;
+};
+
+void add_introduction(Pages& pages, const Facts& facts, const SemesterLetter& letter);
+void add_satgas(Pages& pages, const Facts& facts);
+void add_socialisation(Pages& pages, const Facts& facts);
+void add_pledge(Pages& pages, const Facts& facts);
+/// Activities that serve the duty, under its title.
+void add_duty(Pages& pages, const Facts& facts, const char* title, const std::string& duty);
+void add_monitoring(Pages& pages, const Facts& facts);
+void add_supervision(Pages& pages, const Facts& facts);
+void add_risks(Pages& pages, const Facts& facts);
+void add_cases(Pages& pages, const Facts& facts);
+void add_reporting(Pages& pages, const Facts& facts);
+void add_results(Pages& pages, const Facts& facts);
+void add_annexes(Pages& pages, const Facts& facts);
+
+/// A number of a sentence.
+std::string digits(std::int64_t number);
+/// `{name:percent}`.
+std::string share(std::int64_t part, std::int64_t whole);
+
+/// A row a unit and, below every unit that has others below it, their sum: what a unit has in the
+/// columns after its name is what `cells` makes of its figures. One sum at the end when there are
+/// several units.
+document::Table unit_table(const Facts& facts, std::vector<document::Column> columns,
+                           std::vector<document::Cell> (*cells)(const Sum&));
+
+/// Activities of the half-year that serve a duty.
+std::vector<store::ActivityRow> serving(const Facts& facts, const std::string& duty);
+document::Table activity_table(const Facts& facts, const std::vector<store::ActivityRow>& rows);
+
+/// A count of cases as outsiders may see it: `fewer than 5`.
+document::Cell case_count(const Facts& facts, std::int64_t count);
+
+}  // namespace netralitas::report::semester_report

@@ -1,0 +1,205 @@
+#include "chapters.hpp"
+#include "netralitas/message.hpp"
+#include "netralitas/store/elections.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace netralitas::report::semester_report {
+
+using document::Align;
+using document::Audience;
+using document::Cell;
+using document::Code;
+using document::Percent;
+using document::text_cell;
+using store::ActivityRow;
+
+namespace {
+
+/// Of the activities of one duty.
+struct Count {
+    std::int64_t activities = 0;
+    std::int64_t people = 0;
+    std::int64_t findings = 0;
+    std::int64_t incidents = 0;
+
+    void add(const ActivityRow& row) {
+        ++activities;
+        people += std::max(row.members, row.activity.headcount.value_or(0));
+        findings += row.activity.findings.empty() ? 0 : 1;
+        incidents += row.incidents;
+    }
+};
+
+Count counted(const std::vector<ActivityRow>& rows) {
+    Count count;
+    for (const auto& row : rows) count.add(row);
+    return count;
+}
+
+/// `socialised_activities`: what the table of a duty is called, too.
+std::string key_of(const std::string& duty) { return duty + "_activities"; }
+
+void list(Pages& pages, const Facts& facts, const std::string& duty,
+          const std::vector<ActivityRow>& rows) {
+    const auto count = static_cast<std::int64_t>(rows.size());
+    pages.figure(key_of(duty) + "_count", count);
+    if (count > facts.scope.annex_rows) {
+        return pages.say(
+            {mark("The {count:number} activities are too many to be printed: netralitas "
+                  "activity list has them all."),
+             {{"count", digits(count)}}});
+    }
+    pages.table(key_of(duty), activity_table(facts, rows));
+}
+
+void say_count(Pages& pages, const Count& count) {
+    pages.say({mark("In the half-year there were {activities:number} activities with "
+                    "{people:number} people taking part; {findings:number} had findings, and these "
+                    "opened {incidents:number} cases."),
+               {{"activities", digits(count.activities)},
+                {"people", digits(count.people)},
+                {"findings", digits(count.findings)},
+                {"incidents", digits(count.incidents)}}});
+}
+
+using Counts = std::map<std::string, Count>;
+
+document::Table counts_table(const Counts& counts, document::Column first,
+                             Cell (*cell)(const std::string&)) {
+    document::Table table;
+    table.chart = document::Bars{"activities"};
+    table.columns = {std::move(first),
+                     {"activities", mark("Activities"), Align::right},
+                     {"findings", mark("Findings"), Align::right},
+                     {"incidents", mark("Cases"), Align::right}};
+    for (const auto& [key, count] : counts) {
+        table.rows.push_back({{cell(key), count.activities, count.findings, count.incidents}});
+    }
+    return table;
+}
+
+/// Every phase of the day, the codes in the order of time.
+std::vector<domain::Phase> phases_of(const Facts& facts, domain::Date day) {
+    std::vector<domain::Stage> stages;
+    for (auto& on : store::elections::stages_on(facts.reader, day)) {
+        stages.push_back(std::move(on.stage));
+    }
+    return domain::phases_on(stages, day);
+}
+
+document::Table phases_table(const Facts& facts, const std::vector<ActivityRow>& rows) {
+    std::map<domain::Phase, Count> counts;
+    for (const auto& row : rows) {
+        for (const auto phase : phases_of(facts, row.activity.date)) counts[phase].add(row);
+    }
+    auto table = counts_table({}, {"phase", mark("Phase")},
+                              [](const std::string& key) { return Cell(key); });
+    table.title = {mark("Supervision before, during and after the vote"), {}};
+    for (const auto& [phase, count] : counts) {
+        table.rows.push_back({{Code{"phase", std::string(domain::code_of(phase))}, count.activities,
+                               count.findings, count.incidents}});
+    }
+    return table;
+}
+
+document::Table channels_table(const std::vector<ActivityRow>& rows) {
+    Counts counts;
+    for (const auto& row : rows) counts[row.activity.channel].add(row);
+    auto table = counts_table(counts, {"channel", mark("Channel")},
+                              [](const std::string& key) { return text_cell(key); });
+    table.title = {mark("Monitoring by channel"), {}};
+    return table;
+}
+
+}  // namespace
+
+std::vector<ActivityRow> serving(const Facts& facts, const std::string& duty) {
+    const auto& kinds = facts.catalogues.vocabulary("activity_kind");
+    std::vector<ActivityRow> rows;
+    for (const auto& row : facts.activities) {
+        const auto* kind = kinds.find(row.activity.kind);
+        if (kind != nullptr && kind->duty == duty) rows.push_back(row);
+    }
+    return rows;
+}
+
+document::Table activity_table(const Facts&, const std::vector<ActivityRow>& rows) {
+    document::Table table;
+    table.title = {mark("Activities of this duty"), {}};
+    const auto machines = [](const char* key) {
+        return document::Column{key, "", Align::left, Audience::machines};
+    };
+    table.columns = {machines("reference"),
+                     {"date", mark("Date")},
+                     {"unit", mark("Unit")},
+                     {"title", mark("Activity"), Align::left, Audience::both, true},
+                     machines("kind"),
+                     machines("place"),
+                     machines("speaker"),
+                     {"partner", mark("Partner"), Align::left, Audience::both, true},
+                     {"people", mark("People"), Align::right},
+                     {"whole_units", mark("Whole units"), Align::right},
+                     machines("findings")};
+    for (const auto& row : rows) {
+        const auto& activity = row.activity;
+        table.rows.push_back({{activity.reference, activity.date, row.unit_code, activity.title,
+                               Code{"activity_kind", activity.kind}, text_cell(activity.place),
+                               text_cell(activity.speaker), text_cell(activity.partner),
+                               std::max(row.members, activity.headcount.value_or(0)), row.units,
+                               text_cell(activity.findings)}});
+    }
+    return table;
+}
+
+void add_duty(Pages& pages, const Facts& facts, const char* title, const std::string& duty) {
+    const auto rows = serving(facts, duty);
+    pages.part(title);
+    if (!rows.empty()) say_count(pages, counted(rows));
+    list(pages, facts, duty, rows);
+}
+
+void add_supervision(Pages& pages, const Facts& facts) {
+    add_duty(pages, facts, mark("Supervision before, during and after the election"),
+             "supervision");
+    pages.table("supervision_phases", phases_table(facts, serving(facts, "supervision")));
+}
+
+void add_monitoring(Pages& pages, const Facts& facts) {
+    add_duty(pages, facts, mark("Monitoring of social and other media"), "monitoring");
+    pages.table("monitoring_channels", channels_table(serving(facts, "monitoring")));
+}
+
+void add_socialisation(Pages& pages, const Facts& facts) {
+    const auto& total = facts.total;
+    pages.part(mark("Socialisation to all staff"));
+    pages.figure("staff", total.staff, mark("Staff"));
+    pages.figure("socialised", total.reached);
+    pages.figure("not_socialised", total.staff - total.reached);
+    pages.figure("socialised_percent", Percent{total.reached, total.staff}, mark("Socialised"));
+    pages.say({mark("Of the {staff:number} staff on {day:date} activities have reached "
+                    "{reached:number} ({share:percent}); {missing:number} are still to be reached, "
+                    "by name in annex II."),
+               {{"staff", digits(total.staff)},
+                {"day", domain::to_string(facts.scope.as_of)},
+                {"reached", digits(total.reached)},
+                {"share", share(total.reached, total.staff)},
+                {"missing", digits(total.staff - total.reached)}}});
+    auto table =
+        unit_table(facts,
+                   {{"staff", mark("Staff"), Align::right},
+                    {"socialised", mark("Reached"), Align::right},
+                    {"not_socialised", mark("Not yet"), Align::right},
+                    {"socialised_percent", mark("%"), Align::right}},
+                   [](const Sum& sum) {
+                       return std::vector<Cell>{sum.staff, sum.reached, sum.staff - sum.reached,
+                                                Percent{sum.reached, sum.staff}};
+                   });
+    table.title = {mark("Socialisation by unit"), {}};
+    table.chart = document::Bars{"socialised_percent"};
+    pages.table("socialisation", std::move(table));
+    list(pages, facts, "socialised", serving(facts, "socialised"));
+}
+
+}  // namespace netralitas::report::semester_report

@@ -1,0 +1,118 @@
+#include "netralitas/store/satgas.hpp"
+
+#include "chapters.hpp"
+#include "netralitas/domain/satgas.hpp"
+#include "netralitas/message.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace netralitas::report::semester_report {
+
+using document::Align;
+using document::Audience;
+using document::Code;
+using document::text_cell;
+using document::Words;
+using store::AppointmentOfMember;
+
+namespace {
+
+using Appointments = std::vector<AppointmentOfMember>;
+
+store::StaffFilter filter_of(const Facts& facts, bool former) {
+    store::StaffFilter filter;
+    filter.as_of = facts.scope.as_of;
+    filter.units = facts.scope.units;
+    filter.former = former;
+    return filter;
+}
+
+struct UnitSatgas {
+    std::string name;
+    std::string chair;
+    std::string decree;
+    std::set<domain::Id<domain::Member>> members;
+};
+
+document::Table units_table(const Appointments& appointments) {
+    std::map<std::string, UnitSatgas> units;
+    for (const auto& row : appointments) {
+        auto& unit = units[row.unit_code];
+        unit.name = row.unit_name;
+        unit.members.insert(row.who.member.id);
+        if (row.appointment.role != domain::chair) continue;
+        unit.chair = domain::full_name(row.who.member.name);
+        unit.decree = row.decree_number;
+    }
+    document::Table table;
+    table.title = {mark("Satgas by unit"), {}};
+    table.columns = {{"unit", mark("Unit")},
+                     {"unit_name", "", Align::left, Audience::machines},
+                     {"chair", mark("Chair"), Align::left, Audience::both, true},
+                     {"members", mark("Members"), Align::right},
+                     {"decree", mark("Decree"), Align::left, Audience::both, true}};
+    for (const auto& [code, unit] : units) {
+        table.rows.push_back(
+            {{code, unit.name, text_cell(unit.chair),
+              static_cast<std::int64_t>(unit.members.size()), text_cell(unit.decree)}});
+    }
+    return table;
+}
+
+/// Who came or went in the half-year.
+document::Table changes_table(const Facts& facts) {
+    document::Table table;
+    table.title = {mark("Changes in the Satgas"), {}};
+    table.columns = {{"unit", mark("Unit")},
+                     {"full_name", mark("Name"), Align::left, Audience::both, true},
+                     {"role", mark("Role")},
+                     {"since", mark("From")},
+                     {"until", mark("To")}};
+    const auto in_period = [&](const std::optional<domain::Date>& day) {
+        return day && facts.scope.period.contains(*day) && *day <= facts.scope.as_of;
+    };
+    for (const auto& row : store::appointments::all(facts.reader, filter_of(facts, true))) {
+        const auto& [since, until] = row.appointment.span;
+        if (!in_period(since) && !in_period(until)) continue;
+        table.rows.push_back({{row.unit_code, domain::full_name(row.who.member.name),
+                               Code{"role", row.appointment.role}, document::date_cell(since),
+                               document::date_cell(until)}});
+    }
+    return table;
+}
+
+std::string listed(const std::vector<store::UnitOnDay>& units) {
+    std::string list;
+    for (const auto& row : units) list += (list.empty() ? "" : ", ") + row.unit.code;
+    return list;
+}
+
+}  // namespace
+
+void add_satgas(Pages& pages, const Facts& facts) {
+    const auto appointments = store::appointments::all(facts.reader, filter_of(facts, false));
+    const auto without = store::units_without_satgas(facts.reader, filter_of(facts, false));
+    std::set<domain::Id<domain::Member>> people;
+    for (const auto& row : appointments) people.insert(row.who.member.id);
+    const auto members = static_cast<std::int64_t>(people.size());
+    const auto table = units_table(appointments);
+    const auto units = static_cast<std::int64_t>(table.rows.size());
+    pages.part(mark("Task force"));
+    pages.figure("satgas_members", members);
+    pages.figure("satgas_units", units);
+    pages.figure("units_without_satgas", static_cast<std::int64_t>(without.size()));
+    pages.say({mark("On {day:date} the Satgas of {units:number} units have {people:number} members "
+                    "in all."),
+               {{"day", domain::to_string(facts.scope.as_of)},
+                {"units", digits(units)},
+                {"people", digits(members)}}});
+    pages.table("satgas", table);
+    pages.table("satgas_changes", changes_table(facts));
+    if (without.empty()) return;
+    pages.say(
+        {mark("Units with staff and without a Satgas: {units}."), {{"units", listed(without)}}});
+}
+
+}  // namespace netralitas::report::semester_report
