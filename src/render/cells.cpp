@@ -42,6 +42,10 @@ struct ForPeople {
         return text::visible(joined(texts, ", "));
     }
     std::string operator()(const Words& words) const { return sentence(words, drawing); }
+    std::string operator()(document::FewerThan limit) const {
+        return drawing.wording.fill(text::tr("fewer than {count:number}"),
+                                    {{"count", std::to_string(limit.count)}});
+    }
 };
 
 struct ForMachines {
@@ -62,6 +66,7 @@ struct ForMachines {
     std::string operator()(const Words& words) const {
         return drawing.wording.fill(words.message, words.arguments);
     }
+    std::string operator()(document::FewerThan) const { return {}; }
 };
 
 std::string or_missing(const std::string& text) { return text.empty() ? missing : text; }

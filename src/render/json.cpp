@@ -23,6 +23,7 @@ struct Value {
     const Drawing& drawing;
 
     std::string operator()(std::monostate) const { return "null"; }
+    std::string operator()(document::FewerThan) const { return "null"; }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
     std::string operator()(document::Serial serial) const { return std::to_string(serial.number); }
     std::string operator()(bool yes) const { return yes ? "true" : "false"; }

@@ -45,7 +45,8 @@ View view_of(const Table& table, const Drawing& drawing) {
 }
 
 bool is_missing(const document::Cell& cell, const Drawing& drawing) {
-    return machine_text(cell, drawing).empty();
+    return !std::holds_alternative<document::FewerThan>(cell) &&
+           machine_text(cell, drawing).empty();
 }
 
 std::string page_text(const document::Cell& cell, const Drawing& drawing) {

@@ -38,6 +38,7 @@ struct SortKey {
 
 struct ToSortKey {
     SortKey operator()(std::monostate) const { return {true, 0, {}}; }
+    SortKey operator()(document::FewerThan) const { return {false, 0, {}}; }
     SortKey operator()(std::int64_t number) const {
         return {false, static_cast<double>(number), {}};
     }

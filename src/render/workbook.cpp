@@ -88,6 +88,7 @@ struct CellWriter {
     lxw_col_t column = 0;
 
     void operator()(std::monostate) const {}
+    void operator()(document::FewerThan) const {}
     void operator()(const std::string& text) const { write(text); }
     void operator()(std::int64_t number) const { write(number); }
     void operator()(document::Serial serial) const { write(serial.number); }

@@ -37,6 +37,13 @@ struct Serial {
     bool operator==(const Serial&) const = default;
 };
 
+/// A count that is not told, since it would point at people: `fewer than 5`; missing for machines.
+struct FewerThan {
+    std::int64_t count = 0;
+
+    bool operator==(const FewerThan&) const = default;
+};
+
 /// A message with its holes filled (a cell or sentence that is words).
 struct Words {
     const char* message = "";
@@ -44,8 +51,9 @@ struct Words {
 };
 
 /// A missing value is `std::monostate`: `-` for people, empty in CSV, null in JSON.
-using Cell = std::variant<std::monostate, std::string, std::int64_t, bool, Percent, Serial,
-                          domain::Date, domain::Instant, Code, std::vector<std::string>, Words>;
+using Cell =
+    std::variant<std::monostate, std::string, std::int64_t, bool, Percent, Serial, domain::Date,
+                 domain::Instant, Code, std::vector<std::string>, Words, FewerThan>;
 
 /// The cell of a text that may be missing.
 Cell text_cell(std::string text);

@@ -61,8 +61,8 @@ void add_semester_options(Options& options, SemesterOptions& typed) {
                  mark("2024-H1, 2024-H2, current; the half-year that ended last when left out"));
     options.text("--unit", mark("UNIT"), typed.unit,
                  mark("whose Satgas reports; the office's own when left out"));
-    options.text("--number", mark("NUMBER"), typed.number, mark("of the letter"));
-    options.date("--date", typed.date, mark("of the letter; today when left out"));
+    options.text("--number", mark("NUMBER"), typed.number, mark("number of the letter"));
+    options.date("--date", typed.date, mark("date of the letter; today when left out"));
     options.text("--narrative", mark("FILE"), typed.narrative,
                  mark("obstacles, recommendations and plan, in Markdown"));
     options.flag("--internal", typed.is_internal,

@@ -157,7 +157,9 @@ void add_polling_places(Pages& pages, const Facts& facts) {
             const auto* table = std::get_if<document::Table>(&block);
             if (table == nullptr || table->rows.empty()) continue;
             const bool is_first = table == std::get_if<document::Table>(&polling.blocks[1]);
-            pages.table((is_first ? "polling_" : "senders_") + election.code, *table);
+            auto key = (is_first ? "polling_" : "senders_") + election.code;
+            std::ranges::replace(key, '-', '_');
+            pages.table(std::move(key), *table);
             is_nil = false;
         }
     }

@@ -49,14 +49,21 @@ void say_cases(Pages& pages, const Facts& facts, const CaseCount& count) {
           {"open", digits(count.open)}}});
 }
 
+/// A case counts in every stage of its day: those rows overlap, all others are parts of a whole.
+document::Table without_small_cells(const Facts& facts, const std::string& grouping,
+                                    document::Table table, std::size_t cases) {
+    const auto smallest = facts.scope.smallest_cell;
+    if (facts.scope.is_internal) return table;
+    if (grouping != "stage") return with_small_cells_merged(std::move(table), smallest);
+    return with_small_cells_hidden(std::move(table), static_cast<std::int64_t>(cases), smallest);
+}
+
 void add_tables(Pages& pages, const Facts& facts, const std::vector<store::CaseFigures>& cases) {
     const std::vector<std::string> groupings{"unit", "family", "act", "state", "sanction", "stage"};
     auto tables = case_tables(facts.reader, cases, groupings, facts.catalogues);
     for (std::size_t i = 0; i < groupings.size(); ++i) {
-        auto table = facts.scope.is_internal
-                         ? std::move(tables[i])
-                         : with_small_cells_merged(std::move(tables[i]), facts.scope.smallest_cell);
-        pages.table("cases_" + groupings[i], std::move(table));
+        pages.table("cases_" + groupings[i],
+                    without_small_cells(facts, groupings[i], std::move(tables[i]), cases.size()));
     }
 }
 

@@ -57,7 +57,8 @@ document::Table unit_table(const Facts& facts, std::vector<document::Column> col
 
 /// Activities of the half-year that serve a duty.
 std::vector<store::ActivityRow> serving(const Facts& facts, const std::string& duty);
-document::Table activity_table(const Facts& facts, const std::vector<store::ActivityRow>& rows);
+document::Table activity_table(const std::string& duty,
+                               const std::vector<store::ActivityRow>& rows);
 
 /// A count of cases as outsiders may see it: `fewer than 5`.
 document::Cell case_count(const Facts& facts, std::int64_t count);

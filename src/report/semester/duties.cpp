@@ -21,12 +21,14 @@ namespace {
 struct Count {
     std::int64_t activities = 0;
     std::int64_t people = 0;
+    std::int64_t whole_units = 0;
     std::int64_t findings = 0;
     std::int64_t incidents = 0;
 
     void add(const ActivityRow& row) {
         ++activities;
         people += std::max(row.members, row.activity.headcount.value_or(0));
+        whole_units += row.units;
         findings += row.activity.findings.empty() ? 0 : 1;
         incidents += row.incidents;
     }
@@ -51,17 +53,20 @@ void list(Pages& pages, const Facts& facts, const std::string& duty,
                   "activity list has them all."),
              {{"count", digits(count)}}});
     }
-    pages.table(key_of(duty), activity_table(facts, rows));
+    pages.table(key_of(duty), activity_table(duty, rows));
 }
 
 void say_count(Pages& pages, const Count& count) {
-    pages.say({mark("In the half-year there were {activities:number} activities with "
-                    "{people:number} people taking part; {findings:number} had findings, and these "
-                    "opened {incidents:number} cases."),
-               {{"activities", digits(count.activities)},
-                {"people", digits(count.people)},
-                {"findings", digits(count.findings)},
-                {"incidents", digits(count.incidents)}}});
+    pages.say(
+        {mark("In the half-year there were {activities:number} activities; {findings:number} had "
+              "findings, and these opened {incidents:number} cases."),
+         {{"activities", digits(count.activities)},
+          {"findings", digits(count.findings)},
+          {"incidents", digits(count.incidents)}}});
+    if (count.people + count.whole_units == 0) return;
+    pages.say(
+        {mark("{people:number} people and the whole staff of {units:number} units took part."),
+         {{"people", digits(count.people)}, {"units", digits(count.whole_units)}}});
 }
 
 using Counts = std::map<std::string, Count>;
@@ -125,9 +130,9 @@ std::vector<ActivityRow> serving(const Facts& facts, const std::string& duty) {
     return rows;
 }
 
-document::Table activity_table(const Facts&, const std::vector<ActivityRow>& rows) {
+document::Table activity_table(const std::string& duty, const std::vector<ActivityRow>& rows) {
     document::Table table;
-    table.title = {mark("Activities of this duty"), {}};
+    table.title = {mark("Activities: {duty:duty}"), {{"duty", duty}}};
     const auto machines = [](const char* key) {
         return document::Column{key, "", Align::left, Audience::machines};
     };

@@ -22,8 +22,8 @@ document::Table stages_table(const Facts& facts) {
         {"election", mark("Election")},
         {"stage", mark("Stage"), document::Align::left, document::Audience::both, true},
         {"phase", mark("Phase")},
-        {"since", mark("From")},
-        {"until", mark("To")}};
+        {"since", mark("Since")},
+        {"until", mark("Until")}};
     for (const auto& election : store::elections::all(facts.reader)) {
         for (const auto& stage : store::elections::stages(facts.reader, election.id)) {
             if (!falls_in(stage, facts.scope.period)) continue;
@@ -51,8 +51,8 @@ document::Record address_of(const SemesterLetter& letter) {
     };
     add("number", mark("Number"), letter.number);
     add("date", mark("Date"), letter.date);
-    add("subject", mark("Subject"), letter.subject);
-    add("to", mark("To"), letter.to);
+    add("subject", mark("Regarding"), letter.subject);
+    add("to", mark("Addressee"), letter.to);
     if (!letter.through.empty()) add("through", mark("Through"), letter.through);
     if (!letter.place.empty()) add("place", mark("At"), letter.place);
     return record;

@@ -61,21 +61,37 @@ document::Table units_table(const Appointments& appointments) {
     return table;
 }
 
-/// Who came or went in the half-year.
-document::Table changes_table(const Facts& facts) {
+using FirstDays = std::map<std::string, domain::Date>;
+
+/// Of the Satgas of each unit, as far as it is known.
+FirstDays first_days(const Appointments& ever) {
+    FirstDays days;
+    for (const auto& row : ever) {
+        if (!row.appointment.span.since) continue;
+        const auto [known, is_new] = days.emplace(row.unit_code, *row.appointment.span.since);
+        if (!is_new) known->second = std::min(known->second, *row.appointment.span.since);
+    }
+    return days;
+}
+
+bool is_now(const Facts& facts, const std::optional<domain::Date>& day) {
+    return day && facts.scope.period.contains(*day) && *day <= facts.scope.as_of;
+}
+
+/// Who came or went in the half-year; those with whom a Satgas began did not come to it.
+document::Table changes_table(const Facts& facts, const Appointments& ever,
+                              const FirstDays& began) {
     document::Table table;
     table.title = {mark("Changes in the Satgas"), {}};
     table.columns = {{"unit", mark("Unit")},
                      {"full_name", mark("Name"), Align::left, Audience::both, true},
                      {"role", mark("Role")},
-                     {"since", mark("From")},
-                     {"until", mark("To")}};
-    const auto in_period = [&](const std::optional<domain::Date>& day) {
-        return day && facts.scope.period.contains(*day) && *day <= facts.scope.as_of;
-    };
-    for (const auto& row : store::appointments::all(facts.reader, filter_of(facts, true))) {
+                     {"since", mark("Since")},
+                     {"until", mark("Until")}};
+    for (const auto& row : ever) {
         const auto& [since, until] = row.appointment.span;
-        if (!in_period(since) && !in_period(until)) continue;
+        const bool came = is_now(facts, since) && *since != began.at(row.unit_code);
+        if (!came && !is_now(facts, until)) continue;
         table.rows.push_back({{row.unit_code, domain::full_name(row.who.member.name),
                                Code{"role", row.appointment.role}, document::date_cell(since),
                                document::date_cell(until)}});
@@ -109,7 +125,14 @@ void add_satgas(Pages& pages, const Facts& facts) {
                 {"units", digits(units)},
                 {"people", digits(members)}}});
     pages.table("satgas", table);
-    pages.table("satgas_changes", changes_table(facts));
+    const auto ever = store::appointments::all(facts.reader, filter_of(facts, true));
+    const auto began = first_days(ever);
+    const auto formed =
+        std::ranges::count_if(began, [&](const auto& unit) { return is_now(facts, unit.second); });
+    pages.figure("satgas_formed", static_cast<std::int64_t>(formed));
+    pages.say({mark("In the half-year {formed:number} units formed their Satgas."),
+               {{"formed", digits(formed)}}});
+    pages.table("satgas_changes", changes_table(facts, ever, began));
     if (without.empty()) return;
     pages.say(
         {mark("Units with staff and without a Satgas: {units}."), {{"units", listed(without)}}});

@@ -61,8 +61,7 @@ Row row_of(const Merged& merged, std::size_t columns, std::int64_t smallest) {
 
 Cell shown_count(std::int64_t count, std::int64_t smallest) {
     if (!is_small(count, smallest)) return count;
-    return document::Words{mark("fewer than {count:number}"),
-                           {{"count", std::to_string(smallest)}}};
+    return document::FewerThan{smallest};
 }
 
 document::Table with_small_cells_merged(document::Table table, std::int64_t smallest) {
@@ -75,6 +74,17 @@ document::Table with_small_cells_merged(document::Table table, std::int64_t smal
     }
     if (!merged.rows.empty()) rows.push_back(row_of(merged, table.columns.size(), smallest));
     table.rows = std::move(rows);
+    return table;
+}
+
+document::Table with_small_cells_hidden(document::Table table, std::int64_t total,
+                                        std::int64_t smallest) {
+    for (Row& row : table.rows) {
+        const auto count = count_of(row);
+        hide_small_parts(row, smallest);
+        if (!is_small(count, smallest) && !is_small(total - count, smallest)) continue;
+        std::fill(row.cells.begin() + counted, row.cells.end(), Cell{});
+    }
     return table;
 }
 

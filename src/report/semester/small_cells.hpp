@@ -11,6 +11,11 @@ namespace netralitas::report {
 /// table shows one row for each thing counted and has no totals.
 document::Table with_small_cells_merged(document::Table table, std::int64_t smallest);
 
+/// The same for a table whose rows overlap, as stages do: a row is without its counts when it, or
+/// what is not in it, is small.
+document::Table with_small_cells_hidden(document::Table table, std::int64_t total,
+                                        std::int64_t smallest);
+
 /// `fewer than 5` of a count that is small and not 0.
 document::Cell shown_count(std::int64_t count, std::int64_t smallest);
 
