@@ -51,7 +51,12 @@ struct PartTexts {
     std::string (*list)(const document::List&, const Drawing&);
     std::string (*letterhead)(const document::Letterhead&, const Drawing&);
     std::string (*signature)(const document::Signature&, const Drawing&);
+    /// The figures with headings; null where people read them in the sentences.
+    std::string (*figures)(const document::Document&, const Drawing&) = nullptr;
 };
+
+/// Before which block the figures stand: the first, in a letter the one after its address.
+std::size_t position_of_figures(const document::Document& document);
 
 /// The parts of an answer in their order, an empty line between two.
 void draw_parts(std::ostream& out, const Answer& answer, const Drawing& drawing,

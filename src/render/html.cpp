@@ -102,8 +102,8 @@ void write_list(std::ostream& out, const Table& table, const Drawing& drawing) {
     out << (html.empty() ? sentence_part(text::tr("None."), drawing) : html);
 }
 
-constexpr PartTexts parts{table_part, record_part,     sentence_part, heading_part,
-                          list_part,  letterhead_part, signature_part};
+constexpr PartTexts parts{table_part, record_part,     sentence_part,  heading_part,
+                          list_part,  letterhead_part, signature_part, figures_html};
 
 std::string foot_html(const Drawing& drawing) {
     if (!drawing.style.anchor) return {};
@@ -115,7 +115,6 @@ void write_body(std::ostream& out, const Answer& answer, const Drawing& drawing)
     const auto* document = std::get_if<const Document*>(&answer);
     const bool is_letter = document != nullptr && letterhead_of(**document) != nullptr;
     if (!is_letter) out << "<h1>" << html_text(title_of(answer, drawing)) << "</h1>\n";
-    if (document != nullptr) out << figures_html(**document, drawing);
     if (const auto* table = std::get_if<const Table*>(&answer)) {
         return write_list(out, **table, drawing);
     }

@@ -1,5 +1,6 @@
 #include "cells.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace netralitas::render {
@@ -29,6 +30,10 @@ public:
     void operator()(const document::Letterhead& head) { put(texts_->letterhead(head, *drawing_)); }
     void operator()(const document::Signature& signature) {
         put(texts_->signature(signature, *drawing_));
+    }
+
+    void figures(const Document& document) {
+        if (texts_->figures != nullptr) put(texts_->figures(document, *drawing_));
     }
 
 private:
@@ -79,6 +84,14 @@ const Table* first_table(const Document& document) {
     return nullptr;
 }
 
+std::size_t position_of_figures(const Document& document) {
+    const auto& blocks = document.blocks;
+    if (blocks.empty() || !std::holds_alternative<document::Letterhead>(blocks.front())) return 0;
+    const auto address = std::ranges::find_if(
+        blocks, [](const Block& block) { return std::holds_alternative<Record>(block); });
+    return static_cast<std::size_t>(address - blocks.begin()) + 1;
+}
+
 std::vector<std::pair<std::string, const Table*>> tables_for_machines(const Document& document) {
     std::vector<std::pair<std::string, const Table*>> tables;
     for (const Block& block : document.blocks) {
@@ -96,7 +109,12 @@ void draw_parts(std::ostream& out, const Answer& answer, const Drawing& drawing,
     if (const auto* table = std::get_if<const Table*>(&answer)) return parts(**table);
     if (const auto* record = std::get_if<const Record*>(&answer)) return parts(**record);
     const Document& document = *std::get<const Document*>(answer);
-    for (const Block& block : document.blocks) std::visit(parts, block);
+    const std::size_t figures = position_of_figures(document);
+    if (document.blocks.empty()) return parts.figures(document);
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        if (i == figures) parts.figures(document);
+        std::visit(parts, document.blocks[i]);
+    }
 }
 
 void with_rows(const Answer& answer, const std::function<void(const Table&)>& draw) {

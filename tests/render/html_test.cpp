@@ -129,7 +129,7 @@ TEST_CASE(
     CHECK(
         page_of(coverage_with_bars()) ==
         "<h1>Cakupan ikrar</h1>\n"
-        "<dl class=\"figures\">\n<div><dt>Pegawai</dt><dd>28.427</dd></div>\n</dl>\n"
+        "<dl class=\"figures\">\n<div><dt>Pegawai</dt><dd>28.427</dd></div>\n</dl>\n\n"
         "<p>Cakupan per 30 Januari 2024 · ikrar-2023-12</p>\n"
         "\n"
         "<section class=\"wide\" tabindex=\"0\" aria-label=\"Ikrar per satuan kerja\">\n"
