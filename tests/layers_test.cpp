@@ -28,18 +28,21 @@ const std::map<std::string, Arrows> arrows{
     {"document", {{"domain"}, {}}},
     {"report", {{"store", "ledger", "document", "domain"}, {"fmt"}}},
     {"text", {{"domain"}, {"libintl", "utf8proc", "fmt"}}},
-    {"render", {{"document", "text", "domain"}, {"fmt", "minizip", "xlsxwriter"}}},
+    {"render", {{"document", "text", "domain"}, {"fmt", "minizip", "xlsxwriter", "qrencode"}}},
     {"cli",
      {{"report", "importer", "store", "ledger", "render", "document", "text", "settings", "domain"},
-      {"CLI", "fmt"}}},
+      {"CLI", "fmt", "cmark"}}},
 };
 
-const Names third_party{"CLI", "SQLiteCpp", "sqlite3", "sodium", "zstd",    "nlohmann",  "toml++",
-                        "fmt", "utf8proc",  "libintl", "expat",  "minizip", "xlsxwriter"};
+const Names third_party{"CLI",      "SQLiteCpp", "sqlite3",    "sodium",   "zstd",
+                        "nlohmann", "toml++",    "fmt",        "utf8proc", "libintl",
+                        "expat",    "minizip",   "xlsxwriter", "qrencode", "cmark"};
 
 /// The only files that may include a library that is costly or must stay in one place.
 const std::map<std::string, std::string> lonely{{"CLI", "src/cli/parser.cpp"},
-                                                {"xlsxwriter", "src/render/xlsx_library.hpp"}};
+                                                {"xlsxwriter", "src/render/xlsx_library.hpp"},
+                                                {"qrencode", "src/render/code_picture.cpp"},
+                                                {"cmark", "src/cli/narrative.cpp"}};
 
 struct Include {
     std::string file;   ///< from the top of the tree

@@ -25,7 +25,8 @@ store::CaseFilter case_filter(Context& context, const CaseSelection& selection) 
 }
 
 domain::Period period_meant(Context& context, const std::string& typed) {
-    if (const auto period = domain::read_period(typed, context.today())) return *period;
+    const auto& half_years = context.catalogues().half_years;
+    if (const auto period = domain::read_period(typed, context.today(), half_years)) return *period;
     Problem problem{"period-unreadable", {{"value", typed}}, {}, {}};
     problem.place.file = "--period";
     throw Error(problem);

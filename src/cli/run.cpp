@@ -94,8 +94,9 @@ private:
     /// it.
     void prepare(const Options& options, const std::vector<Typed>& typed) {
         if (start_.problem) throw Error(*start_.problem);
-        context_.emplace(host_, voice_, globals_, start_.loaded,
-                         settings::catalogues(start_.loaded.folder), language_);
+        auto catalogues = settings::catalogues(start_.loaded.folder);
+        catalogues.half_years = start_.loaded.settings.report_half_year_begins;
+        context_.emplace(host_, voice_, globals_, start_.loaded, std::move(catalogues), language_);
         context_->set_command(command_);
         read_values(typed, {context_->today(), context_->catalogues(), context_->wording()});
         for (const auto& check : options.checks()) check();

@@ -15,7 +15,7 @@ constexpr std::array<Field, 3> nil_fields{{{"unit", true}, {"period", true}, {"d
 class NilRows final : public RecordKind {
 public:
     NilRows(const domain::Catalogues& catalogues, domain::Date today)
-        : cells_(catalogues, today), today_(today) {}
+        : cells_(catalogues, today), today_(today), half_years_(catalogues.half_years) {}
 
     std::string_view table() const override { return "nil"; }
     std::span<const Field> fields() const override { return nil_fields; }
@@ -29,13 +29,14 @@ private:
 
     Cells cells_;
     domain::Date today_;
+    domain::HalfYears half_years_;
     std::optional<store::UnitDirectory> directory_;
     MeantBefore meant_;  ///< by unit and period
 };
 
 std::optional<domain::Period> NilRows::period(Row& row) const {
     const auto typed = row.text("period");
-    auto period = domain::read_period(typed, today_);
+    auto period = domain::read_period(typed, today_, half_years_);
     if (!period) row.refuse("period", "period-unreadable", {{"value", std::string(typed)}});
     return period;
 }

@@ -45,7 +45,8 @@ std::string row_text(const document::Row& row, const std::vector<std::size_t>& p
 
 std::string table_text(const Table& table, const Drawing& drawing) {
     const auto positions = columns_for(Audience::people, table.columns);
-    if (positions.empty()) return {};
+    const bool is_of_letter = !table.key.empty();
+    if (positions.empty() || (is_of_letter && table.rows.empty())) return {};
     std::string headings = "|";
     std::string rule = "|";
     for (const std::size_t position : positions) {

@@ -12,21 +12,23 @@ using document::Words;
 namespace {
 
 /// Of the units asked for, in the time asked for.
-bool is_meant(const store::Nil& nil, const store::CaseFilter& filter) {
+bool is_meant(const store::Nil& nil, const store::CaseFilter& filter,
+              const domain::HalfYears& half_years) {
     const auto& units = filter.units;
     const bool elsewhere =
         !units.empty() && std::find(units.begin(), units.end(), nil.unit) == units.end();
-    const auto period = domain::read_period(nil.period, filter.as_of);
+    const auto period = domain::read_period(nil.period, filter.as_of, half_years);
     if (elsewhere || !period || nil.date > filter.as_of) return false;
     return (!filter.after || *filter.after <= period->last) &&
            (!filter.before || *filter.before >= period->first);
 }
 
 /// `RUTAN-BLORA (2024-H1)`.
-std::vector<std::string> nil_units(const ledger::Reader& reader, const store::CaseFilter& filter) {
+std::vector<std::string> nil_units(const ledger::Reader& reader, const store::CaseFilter& filter,
+                                   const domain::HalfYears& half_years) {
     std::vector<std::string> units;
     for (const auto& nil : store::nils::all(reader)) {
-        if (!is_meant(nil, filter)) continue;
+        if (!is_meant(nil, filter, half_years)) continue;
         units.push_back(nil.unit_code + " (" + nil.period + ")");
     }
     return units;
@@ -43,7 +45,7 @@ document::Document incidents(const ledger::Reader& reader, const store::CaseFilt
     const auto cases =
         store::incidents::figures(reader, filter, by_level ? JobLevels::read : JobLevels::left_out);
     const auto total = counted(cases, catalogues);
-    const auto nil = nil_units(reader, filter);
+    const auto nil = nil_units(reader, filter, catalogues.half_years);
     document::Document document{"incidents", {}, {}, {mark("Possible violations"), {}}};
     document.figures = {{"as_of", filter.as_of},
                         {"cases", total.cases, mark("Cases")},

@@ -16,6 +16,7 @@ using File = std::filesystem::path Settings::*;
 using Duration = milliseconds Settings::*;
 using Number = int Settings::*;
 using Rule = bool Settings::*;
+using HalfYears = domain::HalfYears Settings::*;
 
 constexpr std::array<std::string_view, 3> languages{"auto", "id", "en"};
 constexpr std::array<std::string_view, 3> colours{"auto", "always", "never"};
@@ -23,7 +24,7 @@ constexpr std::array<std::string_view, 4> zones{"", "WIB", "WITA", "WIT"};
 
 constexpr std::array<std::string_view, 2> truths{"true", "false"};
 
-constexpr std::array<SettingRow, 18> rows{{
+constexpr std::array<SettingRow, 19> rows{{
     {"lang", &Settings::lang, languages},
     {"color", &Settings::color, colours},
     {"office.unit", &Settings::office_unit},
@@ -38,6 +39,7 @@ constexpr std::array<SettingRow, 18> rows{{
     {"backup.warn_after_days", &Settings::backup_warn_after_days},
     {"incident.two_people", &Settings::incident_two_people, truths},
     {"due.stage_days", &Settings::due_stage_days},
+    {"report.half_year_begins", &Settings::report_half_year_begins},
     {"report.smallest_cell", &Settings::report_smallest_cell},
     {"report.annex_rows", &Settings::report_annex_rows},
     {"import.inflated_max_mib", &Settings::import_inflated_max_mib},
@@ -129,6 +131,11 @@ bool read_value(const SettingRow& row, std::string_view text, const std::filesys
         if (number) into.** target = *number;
         return number.has_value();
     }
+    if (const HalfYears* target = std::get_if<HalfYears>(&row.target)) {
+        const auto half_years = domain::half_years_from(text);
+        if (half_years) into.** target = *half_years;
+        return half_years.has_value();
+    }
     const auto value = read_text(row, text);
     if (const Rule* rule = std::get_if<Rule>(&row.target)) {
         into.** rule = is_bound(row, into) || value == "true";
@@ -142,6 +149,8 @@ std::string value_of(const SettingRow& row, const Settings& settings) {
     if (const File* file = std::get_if<File>(&row.target)) return (settings.**file).string();
     if (const Duration* duration = std::get_if<Duration>(&row.target))
         return show_duration(settings.**duration);
+    if (const HalfYears* half_years = std::get_if<HalfYears>(&row.target))
+        return domain::to_string(settings.**half_years);
     if (row.is_rule()) return is_bound(row, settings) ? "true" : "false";
     if (row.is_number()) return std::to_string(settings.*std::get<Number>(row.target));
     return settings.*std::get<Text>(row.target);
@@ -149,6 +158,7 @@ std::string value_of(const SettingRow& row, const Settings& settings) {
 
 std::string accepted(const SettingRow& row) {
     if (std::holds_alternative<Duration>(row.target)) return "500ms, 30s, 2m";
+    if (std::holds_alternative<HalfYears>(row.target)) return "01-01 … 12-31";
     if (row.is_number()) return "0 … " + std::to_string(largest_number);
     std::string list;
     for (const std::string_view choice : row.choices) {

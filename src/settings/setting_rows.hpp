@@ -15,7 +15,8 @@ namespace netralitas::settings {
 struct SettingRow {
     std::string_view key;
     std::variant<std::string Settings::*, std::filesystem::path Settings::*,
-                 std::chrono::milliseconds Settings::*, int Settings::*, bool Settings::*>
+                 std::chrono::milliseconds Settings::*, int Settings::*, bool Settings::*,
+                 domain::HalfYears Settings::*>
         target;
     std::span<const std::string_view> choices = {};  ///< empty: any text
 

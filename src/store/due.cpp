@@ -141,8 +141,8 @@ void Agenda::add_unreported(const domain::Period& period) {
 /// Of the half-years that are over the last one: until it is kept which reports were sent, every
 /// older one would be due for ever.
 void Agenda::add_reports() {
-    const auto last = *domain::read_period("previous", question_.as_of);
-    const auto running = *domain::read_period("current", question_.as_of);
+    const auto last = *domain::read_period("previous", question_.as_of, catalogues_.half_years);
+    const auto running = *domain::read_period("current", question_.as_of, catalogues_.half_years);
     if (owes_report(last)) {
         add_report(last);
         add_unreported(last);

@@ -90,8 +90,13 @@ std::string Wording::fill(std::string_view message, const Arguments& arguments) 
         const Hole hole = hole_from(message.substr(open + 1, close - open - 1));
         const Argument* argument = find(arguments, hole.name);
         const std::string_view as_written = message.substr(open, close - open + 1);
-        text += argument != nullptr ? visible(worded(*this, hole.kind, argument->value))
-                                    : std::string(as_written);
+        if (argument == nullptr) {
+            text += as_written;
+        } else if (hole.kind == "message") {
+            text += fill(tr(argument->value.c_str()), arguments);
+        } else {
+            text += visible(worded(*this, hole.kind, argument->value));
+        }
         message.remove_prefix(close + 1);
     }
     return text;

@@ -1,8 +1,8 @@
 #!/bin/sh
-# Every line of examples/crontab does what it says with the empty environment of cron: crontab.sh PROGRAM SOURCE_FOLDER
+# Every line of examples/netralitas.cron does what it says with the empty environment of cron: crontab.sh PROGRAM SOURCE_FOLDER
 . "$2/tests/cron/desk.sh"
 
-jobs=$(grep '^[0-9*]' "$2/examples/crontab" | sed 's/^\([^ ]* *\)\{5\}//; s/\\%/%/g')
+jobs=$(grep '^[0-9*]' "$2/examples/netralitas.cron" | sed 's/^\([^ ]* *\)\{5\}//; s/\\%/%/g')
 [ "$(printf '%s\n' "$jobs" | wc -l)" -ge 3 ] || fail "there are jobs missing in the crontab: $jobs"
 
 month=$(date +%Y-%m)
@@ -36,6 +36,11 @@ check_job() {
             [ "$code" = 0 ] || fail "$1: $code, $(cat "$home/err")"
             require_private "$home/satgas/cakupan-$month.csv"
             grep -q 'KANWIL-JATENG' "$home/satgas/cakupan-$month.csv" || fail "the coverage names no unit"
+            ;;
+        *'report semester'*)
+            [ "$code" = 0 ] || fail "$1: $code, $(cat "$home/err")"
+            require_private "$home/satgas/laporan-semester.pdf"
+            [ "$(head -c 5 "$home/satgas/laporan-semester.pdf")" = %PDF- ] || fail "the report is no PDF"
             ;;
         *) fail "this test knows nothing of the job: $1" ;;
     esac

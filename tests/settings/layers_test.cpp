@@ -132,7 +132,10 @@ TEST_CASE("every setting has its twin in the environment, which beats all files"
                                                    {"NETRALITAS_LEDGER_LOCK_TIMEOUT", "5s"},
                                                    {"NETRALITAS_LEDGER_PATH", "/srv/blora.db"},
                                                    {"NETRALITAS_OFFICE_UNIT", "RUTAN-BLORA"},
-                                                   {"NETRALITAS_OFFICE_ZONE", "WIB"}};
+                                                   {"NETRALITAS_OFFICE_ZONE", "WIB"},
+                                                   {"NETRALITAS_REPORT_ANNEX_ROWS", "100"},
+                                                   {"NETRALITAS_REPORT_HALF_YEAR_BEGINS", "01-29"},
+                                                   {"NETRALITAS_REPORT_SMALLEST_CELL", "10"}};
     Machine machine;
     machine.root.write("desk/netralitas.toml", "[backup]\nkeep_daily = 9\n");
     machine.root.write("home/.config/netralitas/netralitas.toml", "[backup]\nfolder = \"user\"\n");

@@ -4,6 +4,7 @@
 #include "netralitas/domain/deadline.hpp"
 #include "netralitas/domain/deferred.hpp"
 #include "netralitas/domain/letter.hpp"
+#include "netralitas/domain/period.hpp"
 #include "netralitas/domain/violation.hpp"
 #include "netralitas/domain/vocabulary.hpp"
 #include "netralitas/domain/workflow.hpp"
@@ -30,6 +31,7 @@ struct Catalogues {
     Deferred<Deadlines> deadlines;
     Deferred<Letter> letter;
     Calendar calendar;
+    HalfYears half_years{};  ///< from the settings
 
     /// The list of that name; throws `std::out_of_range` for a name the program does not know.
     const Vocabulary& vocabulary(std::string_view name) const;

@@ -44,9 +44,10 @@ struct Settings {
     int backup_keep_daily = 7;
     int backup_keep_weekly = 4;
     int backup_keep_monthly = 12;
-    int backup_warn_after_days = 7;       ///< 0: `status` never warns
-    bool incident_two_people = false;     ///< a sanction is proposed by one, confirmed by another
-    int due_stage_days = 14;              ///< a stage is told when it begins within so many days
+    int backup_warn_after_days = 7;    ///< 0: `status` never warns
+    bool incident_two_people = false;  ///< a sanction is proposed by one, confirmed by another
+    int due_stage_days = 14;           ///< a stage is told when it begins within so many days
+    domain::HalfYears report_half_year_begins{};  ///< month and day: `01-01`, `01-29`
     int report_smallest_cell = 5;         ///< of people in cases; smaller counts are not told
     int report_annex_rows = 2'000;        ///< a longer list of people is not printed
     int import_inflated_max_mib = 96;     ///< of all parts of a workbook, unpacked

@@ -15,11 +15,12 @@ namespace {
 constexpr int compared = 3;  ///< half-years before the one reported
 
 /// The half-years before it, the newest first.
-std::vector<domain::Period> before(const domain::Period& period) {
+std::vector<domain::Period> before(const domain::Period& period,
+                                   const domain::HalfYears& half_years) {
     std::vector<domain::Period> earlier;
     auto first = period.first;
     for (int i = 0; i < compared; ++i) {
-        earlier.push_back(domain::read_period("previous", first).value());
+        earlier.push_back(domain::read_period("previous", first, half_years).value());
         first = earlier.back().first;
     }
     return earlier;
@@ -36,7 +37,7 @@ report::SemesterScope scope_of(Context& context, const SemesterOptions& typed) {
     scope.as_of = std::min(period.last, context.today());
     scope.unit = store::UnitDirectory(context.reader()).get(entry_unit(context, typed.unit));
     scope.units = store::units::subtree(context.reader(), scope.unit, scope.as_of);
-    scope.earlier = before(period);
+    scope.earlier = before(period, context.catalogues().half_years);
     scope.is_internal = typed.is_internal;
     scope.smallest_cell = context.settings().report_smallest_cell;
     scope.annex_rows = context.settings().report_annex_rows;

@@ -159,7 +159,7 @@ void add_polling_places(Pages& pages, const Facts& facts) {
             const bool is_first = table == std::get_if<document::Table>(&polling.blocks[1]);
             auto key = (is_first ? "polling_" : "senders_") + election.code;
             std::ranges::replace(key, '-', '_');
-            pages.table(std::move(key), *table);
+            pages.table_if_any(std::move(key), *table);
             is_nil = false;
         }
     }

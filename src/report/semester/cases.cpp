@@ -62,8 +62,9 @@ void add_tables(Pages& pages, const Facts& facts, const std::vector<store::CaseF
     const std::vector<std::string> groupings{"unit", "family", "act", "state", "sanction", "stage"};
     auto tables = case_tables(facts.reader, cases, groupings, facts.catalogues);
     for (std::size_t i = 0; i < groupings.size(); ++i) {
-        pages.table("cases_" + groupings[i],
-                    without_small_cells(facts, groupings[i], std::move(tables[i]), cases.size()));
+        pages.table_if_any(
+            "cases_" + groupings[i],
+            without_small_cells(facts, groupings[i], std::move(tables[i]), cases.size()));
     }
 }
 
@@ -92,7 +93,7 @@ void add_risks(Pages& pages, const Facts& facts) {
             fields.key = "risk_fields";
             pages.add(std::move(fields));
         } else {
-            pages.table(is_map ? "" : "risk_stages", *table);
+            pages.table_if_any(is_map ? "" : "risk_stages", *table);
         }
     }
 }

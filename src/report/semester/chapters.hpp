@@ -17,8 +17,11 @@ public:
     void annex(const char* title);    ///< on a new page
     void say(document::Words words) { add(std::move(words)); }
     void say_nil();
-    /// Under its key and the next number, or NIHIL for people when it has no rows for them.
+    /// Under its key and the next number. Without rows for people they read that there is nothing
+    /// (NIHIL).
     void table(std::string key, document::Table table);
+    /// The same where a sentence has told that there is nothing.
+    void table_if_any(std::string key, document::Table table);
     /// Under its key; whether people see it is said by its columns.
     void add(document::Block block) { document_->blocks.push_back(std::move(block)); }
     void figure(std::string key, document::Cell value, const char* heading = "");

@@ -168,12 +168,12 @@ void add_duty(Pages& pages, const Facts& facts, const char* title, const std::st
 void add_supervision(Pages& pages, const Facts& facts) {
     add_duty(pages, facts, mark("Supervision before, during and after the election"),
              "supervision");
-    pages.table("supervision_phases", phases_table(facts, serving(facts, "supervision")));
+    pages.table_if_any("supervision_phases", phases_table(facts, serving(facts, "supervision")));
 }
 
 void add_monitoring(Pages& pages, const Facts& facts) {
     add_duty(pages, facts, mark("Monitoring of social and other media"), "monitoring");
-    pages.table("monitoring_channels", channels_table(serving(facts, "monitoring")));
+    pages.table_if_any("monitoring_channels", channels_table(serving(facts, "monitoring")));
 }
 
 void add_socialisation(Pages& pages, const Facts& facts) {

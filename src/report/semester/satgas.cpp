@@ -52,7 +52,7 @@ document::Table units_table(const Appointments& appointments) {
                      {"unit_name", "", Align::left, Audience::machines},
                      {"chair", mark("Chair"), Align::left, Audience::both, true},
                      {"members", mark("Members"), Align::right},
-                     {"decree", mark("Decree"), Align::left, Audience::both, true}};
+                     {"decree", "", Align::left, Audience::machines}};
     for (const auto& [code, unit] : units) {
         table.rows.push_back(
             {{code, unit.name, text_cell(unit.chair),
