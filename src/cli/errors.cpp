@@ -197,6 +197,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"option-value-missing", usage, mark("{option} needs a value"), mark("{command} --help")},
     {"option-value-unwanted", usage, mark("{option} takes no value"), ""},
     {"options-exclusive", usage, mark("{option} and {other} do not go together"), mark("{command} --help")},
+    {"output-binary", usage, mark("the form {form} is not for a screen"), mark("name a file with --output FILE, or send it on with a pipe")},
     {"output-exists", failed, mark("{file} is there already and was not replaced"), mark("add --force to replace it")},
     {"output-failed", failed, mark("{file} could not be written ({reason}); what was there is unchanged"), ""},
     {"output-is-ledger", failed, mark("{file} is the ledger itself and was left alone"), mark("name another file with --output")},
