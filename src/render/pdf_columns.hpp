@@ -11,7 +11,7 @@ namespace netralitas::render {
 struct PaperColumn {
     std::size_t position = 0;  ///< in the table
     double width = 0;          ///< with the room on both sides
-    double bar = 0;            ///< how long a whole bar is; 0: none
+    double number = 0;         ///< of a column with bars: its widest text; they end before it
     bool is_right = false;
 };
 
@@ -22,6 +22,12 @@ struct PaperColumns {
 
 constexpr double cell_side = 4;     ///< room left and right of the text of a cell
 constexpr double depth_width = 11;  ///< a row below another one is indented by this
+
+constexpr double bar_length = 72;
+constexpr double bar_gap = 8;
+
+/// Totals, and what the rows below it are parts of.
+bool is_bold(const View& view, std::size_t row);
 
 /// Columns as wide as the page that follow their contents: free text gives way first, then other
 /// texts between words, then the letters become smaller; numbers and codes are broken last.

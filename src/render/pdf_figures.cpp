@@ -3,6 +3,7 @@
 #include "pdf_text.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace netralitas::render {
 
@@ -12,48 +13,65 @@ constexpr Shade pale{239, 242, 240};
 constexpr Font value_font{17, true};
 constexpr Font name_font{8.5};  ///< what is not the text itself
 
+constexpr double inset = 8;
+constexpr double gap = 8;
+
 struct Box {
     std::vector<std::string> name;
     std::string value;
 };
 
+/// Boxes beside each other.
+struct Boxes {
+    std::vector<Box> boxes;
+    Size size;  ///< of each
+};
+
+Boxes boxes_of(const PdfFile& file, std::span<const std::pair<std::string, std::string>> figures,
+               double width) {
+    Boxes made{{}, {width, 0}};
+    std::size_t lines = 0;
+    for (const auto& [name, value] : figures) {
+        made.boxes.push_back({lines_of(file, name, name_font, width - 2 * inset), value});
+        lines = std::max(lines, made.boxes.back().name.size());
+    }
+    made.size.height = 2 * inset + line_height(value_font) - 4 +
+                       static_cast<double>(lines) * line_height(name_font);
+    return made;
+}
+
+void draw_boxes(PdfFile& file, Spot corner, const Boxes& boxes) {
+    for (const auto& box : boxes.boxes) {
+        file.fill(corner, boxes.size, pale);
+        Spot at{corner.x + inset, corner.y + inset + value_font.size - 3};
+        file.text(at, value_font, box.value);
+        at.y += 3;
+        for (const auto& line : box.name) {
+            at.y += line_height(name_font);
+            file.text(at, name_font, line);
+        }
+        corner.x += boxes.size.width + gap;
+    }
+}
+
 }  // namespace
 
 void add_figures(const Sheet& sheet, const document::Document& document) {
-    constexpr std::size_t most_beside = 4;
-    constexpr double gap = 8;
-    constexpr double inset = 8;
+    constexpr std::size_t most_beside = 5;
     const auto figures = headline_figures(document, sheet.drawing);
-    for (std::size_t first = 0; first < figures.size(); first += most_beside) {
-        const auto beside = std::min(most_beside, figures.size());
-        const auto count = static_cast<double>(beside);
-        const double width = (Flow::room(false).width - gap * (count - 1)) / count;
-        std::vector<Box> boxes;
-        std::size_t lines = 0;
-        for (auto i = first; i < std::min(first + beside, figures.size()); ++i) {
-            const auto& [name, value] = figures[i];
-            boxes.push_back(
-                {lines_of(sheet.flow.file(), name, name_font, width - 2 * inset), value});
-            lines = std::max(lines, boxes.back().name.size());
-        }
-        const double height = 2 * inset + line_height(value_font) +
-                              static_cast<double>(lines) * line_height(name_font) - 2;
+    if (figures.empty()) return;
+    const auto rows = (figures.size() + most_beside - 1) / most_beside;
+    const auto beside = (figures.size() + rows - 1) / rows;
+    const auto count = static_cast<double>(beside);
+    const double width = (Flow::room(false).width - gap * (count - 1)) / count;
+    for (std::size_t first = 0; first < figures.size(); first += beside) {
+        const std::span here =
+            std::span(figures).subspan(first, std::min(beside, figures.size() - first));
+        auto boxes = boxes_of(sheet.flow.file(), here, width);
         sheet.flow.add(
-            {.height = height,
-             .draw =
-                 [boxes, width, height](auto& file, auto corner) {
-                     for (const auto& box : boxes) {
-                         file.fill(corner, {width, height}, pale);
-                         Spot at{corner.x + inset, corner.y + inset + value_font.size - 3};
-                         file.text(at, value_font, box.value);
-                         for (const auto& line : box.name) {
-                             at.y += line_height(name_font) + 2;
-                             file.text(at, name_font, line);
-                         }
-                         corner.x += width + gap;
-                     }
-                 },
-             .above = 8});
+            {.height = boxes.size.height,
+             .draw = [boxes](auto& file, const auto& corner) { draw_boxes(file, corner, boxes); },
+             .above = gap});
     }
 }
 

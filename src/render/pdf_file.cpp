@@ -65,6 +65,7 @@ void PdfFile::show(const Font& font, std::string_view text) {
 }
 
 void PdfFile::text(const Spot& baseline, const Font& font, std::string_view text, double stretch) {
+    if (text.empty()) return;
     library_.begin_text(page());
     library_.move_text(page(), real(baseline.x), flipped(baseline.y));
     if (stretch != 0) library_.set_word_space(page(), real(stretch));

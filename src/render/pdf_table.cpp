@@ -52,7 +52,7 @@ public:
 
 private:
     PaperRow head_row() const;
-    PaperRow row_of(const Row& row, bool has_rows_below) const;
+    PaperRow row_of(std::size_t row) const;
     PaperCell cell_of(const PaperColumn& column, const Row& row, const Font& font) const;
     std::vector<std::string> lines_in(const PaperColumn& column, const std::string& text,
                                       const Font& font, double indent) const;
@@ -78,6 +78,9 @@ PaperRow PaperTable::head_row() const {
         const auto text = heading_of(view_->table.columns[column.position]);
         head.cells.push_back({0, lines_in(column, text, head.font, 0)});
     }
+    for (auto& cell : head.cells) {
+        cell.lines.insert(cell.lines.begin(), head.lines() - cell.lines.size(), "");
+    }
     return head;
 }
 
@@ -90,10 +93,10 @@ PaperCell PaperTable::cell_of(const PaperColumn& column, const Row& row, const F
     return cell;
 }
 
-PaperRow PaperTable::row_of(const Row& row, bool has_rows_below) const {
-    PaperRow drawn{{}, {paper_->letters, row.is_total || has_rows_below}};
+PaperRow PaperTable::row_of(std::size_t row) const {
+    PaperRow drawn{{}, {paper_->letters, is_bold(*view_, row)}};
     for (const auto& column : paper_->columns) {
-        drawn.cells.push_back(cell_of(column, row, drawn.font));
+        drawn.cells.push_back(cell_of(column, *view_->rows[row], drawn.font));
     }
     return drawn;
 }
@@ -109,9 +112,10 @@ void draw_bar(PdfFile& file, const Spot& corner, const Size& size, const documen
 void draw_cell(PdfFile& file, Spot corner, const PaperColumn& column, const PaperRow& row,
                const PaperCell& cell) {
     const double size = row.font.size;
-    if (cell.share && column.bar > 0) {
-        draw_bar(file, {corner.x + cell_side, corner.y + row_side + size * 0.3},
-                 {column.bar, size * 0.72}, *cell.share);
+    if (cell.share) {
+        const double end = corner.x + column.width - cell_side - column.number - bar_gap;
+        draw_bar(file, {end - bar_length, corner.y + row_side + size * 0.3},
+                 {bar_length, size * 0.72}, *cell.share);
     }
     Spot at{
         column.is_right ? corner.x + column.width - cell_side : corner.x + cell_side + cell.indent,
@@ -141,43 +145,41 @@ Strip PaperTable::strip_of(PaperRow row) const {
             .head = head_};
 }
 
+/// Lines of every cell, as many as stand on one page.
+PaperRow part_of(const PaperRow& row, std::size_t first, std::size_t most) {
+    PaperRow part = row;
+    for (auto& cell : part.cells) {
+        const auto count = cell.lines.size();
+        const auto from = static_cast<std::ptrdiff_t>(std::min(first, count));
+        const auto to = static_cast<std::ptrdiff_t>(std::min(first + most, count));
+        cell.lines = {cell.lines.begin() + from, cell.lines.begin() + to};
+        if (first > 0) cell.share.reset();
+    }
+    return part;
+}
+
 /// A row that is higher than a page goes on on the next one.
 void PaperTable::add_row(const PaperRow& row, bool is_total) {
     const double room = room_.height - head_->height - 2 * row_side;
     const auto most = static_cast<std::size_t>(std::floor(room / line_height(row.font)));
-    const auto count = row.lines();
-    for (std::size_t first = 0; first < count; first += most) {
-        PaperRow part = row;
-        if (count > most) {
-            for (auto& cell : part.cells) {
-                const auto size = cell.lines.size();
-                cell.lines = {
-                    cell.lines.begin() + static_cast<std::ptrdiff_t>(std::min(first, size)),
-                    cell.lines.begin() + static_cast<std::ptrdiff_t>(std::min(first + most, size))};
-                if (first > 0) cell.share.reset();
-            }
-        }
-        Strip strip = strip_of(std::move(part));
+    for (std::size_t first = 0; first < row.lines(); first += most) {
+        Strip strip = strip_of(row.lines() > most ? part_of(row, first, most) : row);
         strip.keeps_previous = is_total;
         sheet_->flow.add(std::move(strip));
     }
 }
 
-/// Totals stand last.
 void PaperTable::add() {
     Strip head = strip_of(head_row());
     head.keeps_next = true;
     head_ = std::make_shared<Strip>(head);
     head.above = 8;
     sheet_->flow.add(std::move(head));
-    auto rows = view_->rows;
-    std::ranges::stable_partition(rows, [](const auto* row) { return !row->is_total; });
+    const auto& rows = view_->rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
+        auto row = row_of(i);
         const bool is_last = i + 1 == rows.size();
-        const bool has_rows_below = !is_last && rows[i + 1]->depth > rows[i]->depth;
-        auto row = row_of(*rows[i], has_rows_below);
-        const bool ends_block = is_last || rows[i + 1]->is_total != rows[i]->is_total;
-        if (ends_block) row.rule = 0.8;
+        if (is_last || rows[i + 1]->is_total != rows[i]->is_total) row.rule = 0.8;
         add_row(row, rows[i]->is_total);
     }
 }
@@ -203,8 +205,9 @@ void add_caption(const Sheet& sheet, const std::string& caption, bool is_across)
 }
 
 void add_table(const Sheet& sheet, const document::Table& table, const std::string& caption) {
-    const auto view = view_of(table, sheet.drawing);
+    auto view = view_of(table, sheet.drawing);
     if (view.is_empty()) return;
+    std::ranges::stable_partition(view.rows, [](const auto* row) { return !row->is_total; });
     const auto* map = std::get_if<document::HeatMap>(&table.chart);
     add_caption(sheet, caption, map == nullptr && view.is_wide());
     map != nullptr ? add_heat_map(sheet, table, *map) : PaperTable(sheet, view).add();

@@ -14,6 +14,7 @@ namespace {
 struct Hanging {
     std::vector<std::string> mark;  ///< lines
     std::string text;
+    std::string joint{};  ///< before the first line of the text, at the end of the indent
     double indent = 0;
     double above = 0;
     bool is_justified = false;
@@ -26,24 +27,35 @@ double stretch_of(const PdfFile& file, const std::string& line, double width) {
     return (width - file.width(line, body_font)) / static_cast<double>(spaces);
 }
 
+struct HangingLine {
+    std::string mark;
+    std::string joint;
+    std::string text;
+    double indent;
+    double stretch;
+};
+
+void draw_line(PdfFile& file, const Spot& corner, const HangingLine& line) {
+    const Spot at{corner.x + line.indent, corner.y + body_font.size};
+    file.text({corner.x, at.y}, body_font, line.mark);
+    put_line(file, at, body_font, line.joint, Place::right);
+    file.text(at, body_font, line.text, line.stretch);
+}
+
 void add_lines(const Sheet& sheet, const Hanging& hanging) {
     const auto& file = sheet.flow.file();
     const double width = Flow::room(false).width - hanging.indent;
     const auto lines = lines_of(file, hanging.text, body_font, width);
     const auto count = std::max(lines.size(), hanging.mark.size());
     for (std::size_t i = 0; i < count; ++i) {
-        const auto line = i < lines.size() ? lines[i] : "";
-        const auto mark = i < hanging.mark.size() ? hanging.mark[i] : "";
         const bool is_full = hanging.is_justified && i + 1 < lines.size();
-        const double stretch = is_full ? stretch_of(file, line, width) : 0;
+        HangingLine line{i < hanging.mark.size() ? hanging.mark[i] : "",
+                         i == 0 ? hanging.joint : "", i < lines.size() ? lines[i] : "",
+                         hanging.indent, is_full ? stretch_of(file, lines[i], width) : 0};
         sheet.flow.add(
             {.height = line_height(body_font),
-             .draw =
-                 [line, mark, stretch, indent = hanging.indent](auto& page, auto corner) {
-                     const double y = corner.y + body_font.size;
-                     if (!mark.empty()) page.text({corner.x, y}, body_font, mark);
-                     page.text({corner.x + indent, y}, body_font, line, stretch);
-                 },
+             .draw = [line = std::move(line)](
+                         auto& page, const auto& corner) { draw_line(page, corner, line); },
              .above = i == 0 ? hanging.above : 0,
              .keeps_next = i == 0 && count > 1,
              .keeps_previous = i > 0 && i + 1 == count});
@@ -113,7 +125,7 @@ void add_heading(const Sheet& sheet, const std::string& text, int level, bool st
 }
 
 void add_paragraph(const Sheet& sheet, const std::string& text) {
-    if (!text.empty()) add_lines(sheet, {{}, text, 0, 6, true});
+    if (!text.empty()) add_lines(sheet, {{}, text, {}, 0, 8, true});
 }
 
 void add_list(const Sheet& sheet, const document::List& list) {
@@ -126,12 +138,12 @@ void add_list(const Sheet& sheet, const document::List& list) {
     }
     for (std::size_t i = 0; i < list.items.size(); ++i) {
         const auto text = sentence(list.items[i], sheet.drawing);
-        add_lines(sheet, {{marks[i]}, text, indent, i == 0 ? 6.0 : 2.0, true});
+        add_lines(sheet, {{marks[i]}, text, {}, indent, i == 0 ? 6.0 : 2.0, true});
     }
 }
 
 void add_record(const Sheet& sheet, const document::Record& record) {
-    constexpr double gap = 8;
+    constexpr double gap = 14;
     const double widest = Flow::room(false).width * 0.4;
     const auto& file = sheet.flow.file();
     const auto positions = columns_for(document::Audience::people, record.fields);
@@ -143,8 +155,8 @@ void add_record(const Sheet& sheet, const document::Record& record) {
     for (const auto position : positions) {
         auto name = lines_of(file, heading_of(record.fields[position]), body_font, names);
         const auto value = page_text(record.cells.at(position), sheet.drawing);
-        add_lines(sheet, {name, ": " + value, names + gap,
-                          position == positions.front() ? 6.0 : 1.0, false});
+        const double above = position == positions.front() ? 8.0 : 1.0;
+        add_lines(sheet, {name, value, ": ", names + gap, above, false});
     }
 }
 
