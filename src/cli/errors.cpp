@@ -203,7 +203,7 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"output-is-ledger", failed, mark("{file} is the ledger itself and was left alone"), mark("name another file with --output")},
     {"output-missing", usage, mark("these tables need files to go to"), mark("name one with --output FILE, or use --format jsonl")},
     {"output-not-a-file", failed, mark("{file} is no ordinary file and was left alone"), mark("to write to the screen leave --output out")},
-    {"pdf-unfinished", failed, mark("the PDF could not be made (libharu: error {number})"), mark("with more memory it may be; --limit makes it smaller")},
+    {"pdf-unfinished", failed, mark("the PDF could not be made (libharu: error {number})"), mark("--limit makes it smaller, --format html needs less memory")},
     {"period-unreadable", usage, mark("\"{value}\" is not a period"), mark("write 2024-H1, 2024-H2, 2024, previous or current")},
     {"pledge-both", failed, mark("a date of signature and a reason for not signing"), mark("keep one of the two")},
     {"pledge-date-differs", failed, mark("{name} has signed {round} on {recorded:date}, not on {typed:date}"), mark("take the signature back first: {suggestions}")},

@@ -42,19 +42,19 @@ void add_answer(const Sheet& sheet, const Table& table) {
 
 void add_answer(const Sheet& sheet, const Record& record) { add_record(sheet, record); }
 
-bool is_title(const document::Block& block) {
+bool is_chapter(const document::Block& block) {
     const auto* heading = std::get_if<document::Heading>(&block);
-    return heading != nullptr && heading->level == 0;
+    return heading != nullptr && heading->level > 0;
 }
 
-/// The figures stand below the title, in a letter below its own.
+/// The figures stand first, in a letter before its first chapter.
 void add_answer(const Sheet& sheet, const Document& document) {
-    const auto own = std::ranges::find_if(document.blocks, is_title);
-    if (own == document.blocks.end()) add_figures(sheet, document);
-    for (const auto& block : document.blocks) {
-        std::visit(Part{sheet}, block);
-        if (own != document.blocks.end() && &block == &*own) add_figures(sheet, document);
-    }
+    const auto& blocks = document.blocks;
+    const bool is_plain = letterhead_of(document) == nullptr;
+    const auto first = is_plain ? blocks.begin() : std::ranges::find_if(blocks, is_chapter);
+    for (auto block = blocks.begin(); block != first; ++block) std::visit(Part{sheet}, *block);
+    add_figures(sheet, document);
+    for (auto block = first; block != blocks.end(); ++block) std::visit(Part{sheet}, *block);
 }
 
 bool is_letter(const Answer& answer) {

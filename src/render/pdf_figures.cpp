@@ -58,12 +58,13 @@ void draw_boxes(PdfFile& file, Spot corner, const Boxes& boxes) {
 
 void add_figures(const Sheet& sheet, const document::Document& document) {
     constexpr std::size_t most_beside = 5;
+    constexpr double widest = 4 * points_of_cm;
     const auto figures = headline_figures(document, sheet.drawing);
     if (figures.empty()) return;
     const auto rows = (figures.size() + most_beside - 1) / most_beside;
     const auto beside = (figures.size() + rows - 1) / rows;
     const auto count = static_cast<double>(beside);
-    const double width = (Flow::room(false).width - gap * (count - 1)) / count;
+    const double width = std::min(widest, (Flow::room(false).width - gap * (count - 1)) / count);
     for (std::size_t first = 0; first < figures.size(); first += beside) {
         const std::span here =
             std::span(figures).subspan(first, std::min(beside, figures.size() - first));

@@ -143,7 +143,7 @@ void add_list(const Sheet& sheet, const document::List& list) {
 }
 
 void add_record(const Sheet& sheet, const document::Record& record) {
-    constexpr double gap = 14;
+    constexpr double gap = 20;
     const double widest = Flow::room(false).width * 0.4;
     const auto& file = sheet.flow.file();
     const auto positions = columns_for(document::Audience::people, record.fields);

@@ -72,13 +72,15 @@ record_voters() {
 
 # $1: the page; the other words: the question.
 page() {
-    file=$desk/pages/$1.html
+    file=$desk/pages/$1.$form
     shift
     ours "$@" --output "$file"
 }
 
-# Makes a ledger of the sample data in $desk, and in $desk/pages a page of every report and of lists of each shape.
+# Makes a ledger of the sample data in $desk, and in $desk/pages a page of every report and of lists of each shape, in the
+# form $1.
 write_pages() {
+    form=$1
     cd "$desk"
     mkdir pages
     record

@@ -111,7 +111,7 @@ TEST_CASE("a letter as PDF has every word and figure of it, on the page it belon
 }
 
 TEST_CASE("a long table as PDF has its heads on every page, each row once, and the total last") {
-    const auto pages = pages_of_answer(of({long_table(120)}));
+    const auto pages = pages_of_answer(of({long_table(110)}));
     REQUIRE(pages.size() == 3);
     std::string all;
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -119,15 +119,14 @@ TEST_CASE("a long table as PDF has its heads on every page, each row once, and t
         CHECK(has(pages[i], "Page " + std::to_string(i + 1) + " of 3"));
         all += pages[i];
     }
-    for (int i = 1; i <= 120; ++i) {
+    for (int i = 1; i <= 110; ++i) {
         CAPTURE(i);
         CHECK(count_of(all, "R-" + std::to_string(1000 + i)) == 1);
         CHECK(count_of(all, "Orang ke-" + std::to_string(i) + ' ') == 1);
-        const std::string number = i < 1000 ? "1." : "2.";
-        CHECK(has(all, number + std::to_string(1000 + i).substr(1)));
+        CHECK(count_of(all, "1." + std::to_string(1000 + i).substr(1)) == 1);
     }
     CHECK(count_of(all, "Tabel panjang") == 1);
-    CHECK(all.find("Jumlah") > all.find("R-1120"));
+    CHECK(all.find("Jumlah") > all.find("R-1110"));
 }
 
 TEST_CASE(
@@ -170,8 +169,8 @@ TEST_CASE("a table of many columns lies across on pages of its own") {
     CHECK(has(pages[0], "Sebelum."));
     CHECK(has(pages[1], "12.000"));
     CHECK(has(pages[2], "Sesudah."));
-    CHECK(count_of(bytes, "841.89 595.28 ]") == 1);
-    CHECK(count_of(bytes, "595.28 841.89 ]") == 2);
+    CHECK(count_of(bytes, "/MediaBox [ 0 0 841.89") == 1);
+    CHECK(count_of(bytes, "/MediaBox [ 0 0 595.28") == 2);
 }
 
 TEST_CASE("a row that is higher than a page of PDF goes on on the next, and long words are whole") {
@@ -221,7 +220,7 @@ TEST_CASE("an empty list is a page of PDF that says so, and a record has its fie
     require(pages_of_answer(none).front(), {"netralitas pledge missing", "None.", "Page 1 of 1"});
     require(pages_of_answer(person()).front(),
             {"NIP 198609262015052003", ": Siti Rahayu, S.H.", ": 1 Maret 2021",
-             ": ikrar-2023-12, ikrar-2024-06", ": –"});
+             ": ikrar-2023-12, ikrar-2024-06", ":–"});
 }
 
 TEST_CASE("the same answer makes the same bytes of PDF, with its title and without a date") {
@@ -238,8 +237,14 @@ TEST_CASE("what libharu cannot make is an error, never a broken file") {
     render::PdfFile file("Contoh");
     const auto problem = problem_of([&] { file.add_page({0, 0}); });
     CHECK(problem.code == "pdf-unfinished");
-    CHECK(argument(problem, "number") == "1053");
+    CHECK(argument(problem, "number") == "1054");
     std::ostringstream out;
     CHECK(problem_of([&] { file.write(out); }).code == "pdf-unfinished");
     CHECK(out.str().empty());
+}
+
+TEST_CASE("without libharu there is no PDF, and the package that brings it is named") {
+    const auto problem = problem_of([] { render::PdfLibrary{{"libc.so.6", "libhpdf-2.3.0"}}; });
+    CHECK(problem.code == "library-missing");
+    CHECK(argument(problem, "package") == "libhpdf-2.3.0");
 }
