@@ -100,9 +100,9 @@ void PdfFile::write(std::ostream& out) {
     for (;;) {
         auto count = static_cast<HPDF_UINT32>(bytes.size());
         const auto state = library_.read(document_.get(), bytes.data(), &count);
+        if (state != HPDF_OK && state != HPDF_STREAM_EOF) check();
         if (count == 0) return;
         out.write(reinterpret_cast<const char*>(bytes.data()), count);
-        if (state != HPDF_OK) return;
     }
 }
 

@@ -29,6 +29,8 @@ struct PaperRow {
     Font font;
     double rule = 0.3;  ///< how thick the line below it is
     double rule_above = 0;
+    bool keeps_next = false;
+    bool keeps_previous = false;
 
     std::size_t lines() const {
         std::size_t most = 1;
@@ -57,7 +59,7 @@ private:
     std::vector<std::string> lines_in(const PaperColumn& column, const std::string& text,
                                       const Font& font, double indent) const;
     Strip strip_of(PaperRow row) const;
-    void add_row(const PaperRow& row, bool is_total);
+    void add_row(const PaperRow& row);
 
     const Sheet* sheet_;
     const View* view_;
@@ -73,7 +75,7 @@ std::vector<std::string> PaperTable::lines_in(const PaperColumn& column, const s
 }
 
 PaperRow PaperTable::head_row() const {
-    PaperRow head{{}, {paper_->letters, true}, 0.6, 1};
+    PaperRow head{{}, {paper_->letters, true}, 0.6, 1, true};
     for (const auto& column : paper_->columns) {
         const auto text = heading_of(view_->table.columns[column.position]);
         head.cells.push_back({0, lines_in(column, text, head.font, 0)});
@@ -94,7 +96,10 @@ PaperCell PaperTable::cell_of(const PaperColumn& column, const Row& row, const F
 }
 
 PaperRow PaperTable::row_of(std::size_t row) const {
+    const bool is_total = view_->rows[row]->is_total;
     PaperRow drawn{{}, {paper_->letters, is_bold(*view_, row)}};
+    drawn.keeps_next = drawn.font.is_bold && !is_total;
+    drawn.keeps_previous = is_total;
     for (const auto& column : paper_->columns) {
         drawn.cells.push_back(cell_of(column, *view_->rows[row], drawn.font));
     }
@@ -128,6 +133,8 @@ void draw_cell(PdfFile& file, Spot corner, const PaperColumn& column, const Pape
 
 Strip PaperTable::strip_of(PaperRow row) const {
     const double height = static_cast<double>(row.lines()) * line_height(row.font) + 2 * row_side;
+    const bool keeps_next = row.keeps_next;
+    const bool keeps_previous = row.keeps_previous;
     return {.height = height,
             .draw =
                 [row = std::move(row), paper = paper_, width = room_.width, height](
@@ -141,6 +148,8 @@ Strip PaperTable::strip_of(PaperRow row) const {
                     file.fill({corner.x, corner.y + height - row.rule}, {width, row.rule},
                               row.rule > 0.5 ? black : rule_shade);
                 },
+            .keeps_next = keeps_next,
+            .keeps_previous = keeps_previous,
             .is_across = view_->is_wide(),
             .head = head_};
 }
@@ -159,19 +168,16 @@ PaperRow part_of(const PaperRow& row, std::size_t first, std::size_t most) {
 }
 
 /// A row that is higher than a page goes on on the next one.
-void PaperTable::add_row(const PaperRow& row, bool is_total) {
+void PaperTable::add_row(const PaperRow& row) {
     const double room = room_.height - head_->height - 2 * row_side;
     const auto most = static_cast<std::size_t>(std::floor(room / line_height(row.font)));
     for (std::size_t first = 0; first < row.lines(); first += most) {
-        Strip strip = strip_of(row.lines() > most ? part_of(row, first, most) : row);
-        strip.keeps_previous = is_total;
-        sheet_->flow.add(std::move(strip));
+        sheet_->flow.add(strip_of(row.lines() > most ? part_of(row, first, most) : row));
     }
 }
 
 void PaperTable::add() {
     Strip head = strip_of(head_row());
-    head.keeps_next = true;
     head_ = std::make_shared<Strip>(head);
     head.above = 8;
     sheet_->flow.add(std::move(head));
@@ -180,7 +186,7 @@ void PaperTable::add() {
         auto row = row_of(i);
         const bool is_last = i + 1 == rows.size();
         if (is_last || rows[i + 1]->is_total != rows[i]->is_total) row.rule = 0.8;
-        add_row(row, rows[i]->is_total);
+        add_row(row);
     }
 }
 

@@ -77,8 +77,7 @@ page() {
     ours "$@" --output "$file"
 }
 
-# Makes a ledger of the sample data in $desk, and in $desk/pages a page of every report and of lists of each shape, in the
-# form $1.
+# Makes a ledger of the sample data in $desk, and in $desk/pages every report and lists of each shape as pages of the form $1.
 write_pages() {
     form=$1
     cd "$desk"

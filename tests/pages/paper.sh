@@ -24,7 +24,7 @@ require() {
 }
 
 require coverage 'Cakupan ikrar dan sosialisasi' 1.182 98,42% LAPAS-KARANGANYAR 95,24 Jumlah 'Halaman 1 dari 2' 'Halaman 2 dari 2'
-[ "$(grep -c '^ *Satuan kerja  *Pegawai' "$desk/coverage.txt")" -eq 2 ] || fail 'coverage.pdf has no heads on each page'
+[ "$(grep -c 'Satuan kerja  *Pegawai' "$desk/coverage.txt")" -eq 2 ] || fail 'coverage.pdf has no heads on each page'
 require coverage.en 'Page 2 of 2'
 require risks 'Titik rawan menurut tahapan' 'masa-tenang (pemilu-2024)' 'Kemungkinan dan dampak' tinggi sedang rendah Dampak
 require roster 'Drs. Gunawan Cahyono' 197106251995041901 'Satuan kerja berpegawai yang belum punya Satgas:'
