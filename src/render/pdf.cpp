@@ -77,7 +77,7 @@ void draw_feet(PdfFile& file, const Drawing& drawing) {
         const auto number =
             drawing.wording.fill(text::tr("Page {page:number} of {pages:number}"),
                                  {{"page", std::to_string(page + 1)}, {"pages", pages}});
-        put_line(file, {size.width - Flow::right, y}, font, number, Place::right);
+        file.text({size.width - Flow::right, y}, font, number, {Place::right});
     }
 }
 

@@ -80,6 +80,7 @@ std::vector<double> widths_of(const std::vector<Span>& spans, double width) {
     const double way = sum_of(spans, to) - start;
     const double part = way > 0 ? (width - start) / way : 0;
     std::vector<double> widths;
+    widths.reserve(spans.size());
     for (const auto& span : spans) widths.push_back(span.*from + (span.*to - span.*from) * part);
     return widths;
 }

@@ -64,13 +64,15 @@ void PdfFile::show(const Font& font, std::string_view text) {
     library_.end_text(page());
 }
 
-void PdfFile::text(const Spot& baseline, const Font& font, std::string_view text, double stretch) {
+void PdfFile::text(Spot baseline, const Font& font, std::string_view text, const Setting& setting) {
     if (text.empty()) return;
+    if (setting.place == Place::centre) baseline.x -= width(text, font) / 2;
+    if (setting.place == Place::right) baseline.x -= width(text, font);
     library_.begin_text(page());
     library_.move_text(page(), real(baseline.x), flipped(baseline.y));
-    if (stretch != 0) library_.set_word_space(page(), real(stretch));
+    if (setting.stretch != 0) library_.set_word_space(page(), real(setting.stretch));
     show(font, text);
-    if (stretch != 0) library_.set_word_space(page(), 0);
+    if (setting.stretch != 0) library_.set_word_space(page(), 0);
 }
 
 void PdfFile::upward_text(const Spot& middle, const Font& font, std::string_view text) {
@@ -82,8 +84,8 @@ void PdfFile::upward_text(const Spot& middle, const Font& font, std::string_view
 
 void PdfFile::fill(const Spot& corner, const Size& size, const Shade& shade) {
     const auto set = [this](const Shade& light) {
-        constexpr HPDF_REAL most = 255;
-        library_.set_fill(page(), light[0] / most, light[1] / most, light[2] / most);
+        library_.set_fill(page(), real(light[0] / 255.0), real(light[1] / 255.0),
+                          real(light[2] / 255.0));
     };
     set(shade);
     library_.rectangle(page(), real(corner.x), flipped(corner.y + size.height), real(size.width),

@@ -35,6 +35,14 @@ struct Font {
 
 constexpr double line_height(const Font& font) { return font.size * 1.32; }
 
+/// Which end of a line of text stands at its spot.
+enum class Place { left, centre, right };
+
+struct Setting {
+    Place place = Place::left;
+    double stretch = 0;  ///< is added to every space
+};
+
 /// Red, green and blue, 0 to 255.
 using Shade = std::array<unsigned char, 3>;
 constexpr Shade black{0, 0, 0};
@@ -57,8 +65,7 @@ public:
     std::size_t pages() const { return pages_.size(); }
     const Size& page_size() const { return pages_.at(current_).size; }
 
-    /// `stretch` is added to every space.
-    void text(const Spot& baseline, const Font& font, std::string_view text, double stretch = 0);
+    void text(Spot baseline, const Font& font, std::string_view text, const Setting& setting = {});
     /// Read from below, `middle` in the middle of its baseline.
     void upward_text(const Spot& middle, const Font& font, std::string_view text);
     void fill(const Spot& corner, const Size& size, const Shade& shade = black);

@@ -67,8 +67,8 @@ void draw_field(PdfFile& file, const Spot& corner, double wide, const Field& fie
     constexpr double gap = 1.5;
     file.fill(corner, {wide - gap, high - gap}, field.shade);
     const double x = corner.x + (wide - gap) / 2;
-    put_line(file, {x, corner.y + 18}, count_font, field.count, Place::centre);
-    put_line(file, {x, corner.y + 31}, level_font, field.level, Place::centre);
+    file.text({x, corner.y + 18}, count_font, field.count, {Place::centre});
+    file.text({x, corner.y + 31}, level_font, field.level, {Place::centre});
 }
 
 void draw_square(PdfFile& file, const Spot& corner, const Square& square) {
@@ -82,16 +82,16 @@ void draw_square(PdfFile& file, const Spot& corner, const Square& square) {
     }
     Spot at{corner.x + left - 10, corner.y + high / 2 + 3};
     for (const auto& name : square.rows) {
-        put_line(file, at, axis_font, name, Place::right);
+        file.text(at, axis_font, name, {Place::right});
         at.y += high;
     }
     at = {corner.x + left + square.wide / 2, corner.y + height + 12};
     for (const auto& name : square.columns) {
-        put_line(file, at, axis_font, name, Place::centre);
+        file.text(at, axis_font, name, {Place::centre});
         at.x += square.wide;
     }
-    put_line(file, {corner.x + left + width / 2, corner.y + height + 27}, axis_font, square.across,
-             Place::centre);
+    file.text({corner.x + left + width / 2, corner.y + height + 27}, axis_font, square.across,
+              {Place::centre});
     file.upward_text({corner.x + 10, corner.y + height / 2}, axis_font, square.down);
 }
 

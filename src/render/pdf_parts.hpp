@@ -16,11 +16,6 @@ struct Sheet {
 
 constexpr Font body_font{11};
 
-/// A line of text within its margins.
-enum class Place { left, centre, right };
-void put_line(PdfFile& file, const Spot& baseline, const Font& font, const std::string& text,
-              Place place);
-
 void add_heading(const Sheet& sheet, const std::string& text, int level, bool starts_page);
 void add_paragraph(const Sheet& sheet, const std::string& text);
 void add_list(const Sheet& sheet, const document::List& list);

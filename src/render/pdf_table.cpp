@@ -19,6 +19,7 @@ constexpr Font caption_font{10, true};
 constexpr double row_side = 2.5;  ///< room above and below the text of a row
 
 struct PaperCell {
+    Font font;
     double indent = 0;
     std::vector<std::string> lines;
     std::optional<document::Percent> share{};  ///< of its bar
@@ -78,7 +79,7 @@ PaperRow PaperTable::head_row() const {
     PaperRow head{{}, {paper_->letters, true}, 0.6, 1, true};
     for (const auto& column : paper_->columns) {
         const auto text = heading_of(view_->table.columns[column.position]);
-        head.cells.push_back({0, lines_in(column, text, head.font, 0)});
+        head.cells.push_back({head.font, 0, lines_in(column, text, head.font, 0)});
     }
     for (auto& cell : head.cells) {
         cell.lines.insert(cell.lines.begin(), head.lines() - cell.lines.size(), "");
@@ -90,7 +91,7 @@ PaperCell PaperTable::cell_of(const PaperColumn& column, const Row& row, const F
     const bool is_first = column.position == view_->positions.front();
     const double indent = is_first ? row.depth * depth_width : 0;
     const auto text = page_text(row.cells.at(column.position), view_->drawing);
-    PaperCell cell{indent, lines_in(column, text, font, indent)};
+    PaperCell cell{font, indent, lines_in(column, text, font, indent)};
     if (bars_) cell.share = bars_->share(column.position, row);
     return cell;
 }
@@ -114,9 +115,9 @@ void draw_bar(PdfFile& file, const Spot& corner, const Size& size, const documen
     if (length > 0) file.fill(corner, {length, size.height}, bar_shade);
 }
 
-void draw_cell(PdfFile& file, Spot corner, const PaperColumn& column, const PaperRow& row,
+void draw_cell(PdfFile& file, const Spot& corner, const PaperColumn& column,
                const PaperCell& cell) {
-    const double size = row.font.size;
+    const double size = cell.font.size;
     if (cell.share) {
         const double end = corner.x + column.width - cell_side - column.number - bar_gap;
         draw_bar(file, {end - bar_length, corner.y + row_side + size * 0.3},
@@ -126,8 +127,8 @@ void draw_cell(PdfFile& file, Spot corner, const PaperColumn& column, const Pape
         column.is_right ? corner.x + column.width - cell_side : corner.x + cell_side + cell.indent,
         corner.y + row_side + size};
     for (const auto& line : cell.lines) {
-        put_line(file, at, row.font, line, column.is_right ? Place::right : Place::left);
-        at.y += line_height(row.font);
+        file.text(at, cell.font, line, {column.is_right ? Place::right : Place::left});
+        at.y += line_height(cell.font);
     }
 }
 
@@ -142,7 +143,7 @@ Strip PaperTable::strip_of(PaperRow row) const {
                     Spot at = corner;
                     if (row.rule_above > 0) file.fill(corner, {width, row.rule_above});
                     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-                        draw_cell(file, at, paper->columns[i], row, row.cells[i]);
+                        draw_cell(file, at, paper->columns[i], row.cells[i]);
                         at.x += paper->columns[i].width;
                     }
                     file.fill({corner.x, corner.y + height - row.rule}, {width, row.rule},

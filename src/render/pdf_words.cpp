@@ -38,8 +38,8 @@ struct HangingLine {
 void draw_line(PdfFile& file, const Spot& corner, const HangingLine& line) {
     const Spot at{corner.x + line.indent, corner.y + body_font.size};
     file.text({corner.x, at.y}, body_font, line.mark);
-    put_line(file, at, body_font, line.joint, Place::right);
-    file.text(at, body_font, line.text, line.stretch);
+    file.text(at, body_font, line.joint, {Place::right});
+    file.text(at, body_font, line.text, {Place::left, line.stretch});
 }
 
 void add_lines(const Sheet& sheet, const Hanging& hanging) {
@@ -80,7 +80,7 @@ void draw_centred(PdfFile& file, const Spot& corner, const std::vector<Centred>&
     Spot at{corner.x + Flow::room(false).width / 2, corner.y};
     for (const auto& part : parts) {
         for (const auto& line : part.lines) {
-            put_line(file, {at.x, at.y + part.font.size}, part.font, line, Place::centre);
+            file.text({at.x, at.y + part.font.size}, part.font, line, {Place::centre});
             at.y += line_height(part.font);
         }
     }
@@ -98,13 +98,6 @@ Centred centred(const Sheet& sheet, const std::vector<std::string>& texts, const
 }
 
 }  // namespace
-
-void put_line(PdfFile& file, const Spot& baseline, const Font& font, const std::string& text,
-              Place place) {
-    const double wide = place == Place::left ? 0 : file.width(text, font);
-    const double before = place == Place::centre ? wide / 2 : wide;
-    file.text({baseline.x - before, baseline.y}, font, text);
-}
 
 void add_heading(const Sheet& sheet, const std::string& text, int level, bool starts_page) {
     const Font font{level == 0 ? 14.0 : level == 1 ? 12.0 : 11.0, true};
