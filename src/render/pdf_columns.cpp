@@ -33,14 +33,25 @@ constexpr double longest_free_word = 16;
 constexpr double longest_free_text = 45;
 constexpr double more_than_a_page = 1000;  ///< times
 
-Span span_of_text(const PdfFile& file, const document::Column& column, const std::string& text,
+/// Numbers and days are read as one.
+bool is_words(const document::Cell& cell) {
+    return std::holds_alternative<std::string>(cell) ||
+           std::holds_alternative<document::Code>(cell) ||
+           std::holds_alternative<document::Words>(cell) ||
+           std::holds_alternative<std::vector<std::string>>(cell);
+}
+
+Span span_of_cell(const PdfFile& file, const document::Cell& cell, const std::string& text,
                   const Font& font) {
     const double whole = file.width(text, font);
-    if (column.align == Align::right) return {0, whole, whole, whole};
-    const double word = word_width(file, text, font);
-    if (!column.shrinks) return {0, word, whole, whole};
-    const double least = std::min(word, longest_free_word);
-    return {0, least, least, std::min(whole, longest_free_text)};
+    const double word = is_words(cell) ? word_width(file, text, font) : whole;
+    return {0, word, whole, whole};
+}
+
+/// Free text is broken first.
+Span free_span(const Span& span) {
+    const double least = std::min(span.least, longest_free_word);
+    return {0, least, least, std::min(span.most, longest_free_text)};
 }
 
 Span span_of(const PdfFile& file, const View& view, std::size_t position) {
@@ -50,8 +61,10 @@ Span span_of(const PdfFile& file, const View& view, std::size_t position) {
     Span span{0, head, head, head};
     for (std::size_t i = 0; i < view.rows.size(); ++i) {
         const auto& row = *view.rows[i];
-        const auto text = page_text(row.cells.at(position), view.drawing);
-        const auto own = span_of_text(file, column, text, is_bold(view, i) ? bold : plain);
+        const auto& cell = row.cells.at(position);
+        auto own = span_of_cell(file, cell, page_text(cell, view.drawing),
+                                is_bold(view, i) ? bold : plain);
+        if (column.shrinks) own = free_span(own);
         const double before = is_first ? row.depth * depth_width / smallest : 0;
         span.least = std::max(span.least, own.least + before);
         span.fair = std::max(span.fair, own.fair + before);

@@ -77,7 +77,7 @@ double height_of(const std::vector<Centred>& parts) {
 }
 
 void draw_centred(PdfFile& file, const Spot& corner, const std::vector<Centred>& parts) {
-    Spot at{corner.x + Flow::room(false).width / 2, corner.y};
+    Spot at{corner.x + (file.page_size().width - Flow::left - Flow::right) / 2, corner.y};
     for (const auto& part : parts) {
         for (const auto& line : part.lines) {
             file.text({at.x, at.y + part.font.size}, part.font, line, {Place::centre});

@@ -101,4 +101,6 @@ write_pages() {
     page cases incident list --as-of 2024-01-30
     page case incident show "$case"
     page log log
+    page across member list --unit RUTAN-BLORA --as-of 2024-01-30 \
+        --fields number,nip_or_nik,full_name,unit,employment,rank,position,job_level,since
 }

@@ -162,12 +162,16 @@ TEST_CASE("a table of many columns lies across on pages of its own") {
         wide.columns.push_back({"c" + std::to_string(i), "Kolom", Align::right});
         wide.rows.front().cells.emplace_back(std::int64_t{1000} * i);
     }
+    wide.columns.push_back({"day", "Mulai"});
+    wide.rows.front().cells.emplace_back(day(2024, 9, 30));
+    wide.columns.push_back({"remarks", "Keterangan", Align::left, Audience::both, true});
+    wide.rows.front().cells.emplace_back(std::string(400, 'w') + " akhir");
     const std::string bytes = drawn(
         of({document::Words{"Sebelum.", {}}, wide, document::Words{"Sesudah.", {}}}), pdf_style());
     const auto pages = pages_of(bytes);
     REQUIRE(pages.size() == 3);
     CHECK(has(pages[0], "Sebelum."));
-    CHECK(has(pages[1], "12.000"));
+    require(pages[1], {"1.000", "12.000", "30 September 2024", "akhir"});
     CHECK(has(pages[2], "Sesudah."));
     CHECK(count_of(bytes, "/MediaBox [ 0 0 841.89") == 1);
     CHECK(count_of(bytes, "/MediaBox [ 0 0 595.28") == 2);
