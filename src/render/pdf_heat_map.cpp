@@ -74,13 +74,13 @@ void draw_field(PdfFile& file, const Spot& corner, double wide, const Field& fie
 void draw_square(PdfFile& file, const Spot& corner, const Square& square) {
     const double height = static_cast<double>(square.rows.size()) * high;
     const double width = static_cast<double>(square.columns.size()) * square.wide;
+    Spot at{corner.x + left, corner.y};
     for (std::size_t i = 0; i < square.fields.size(); ++i) {
-        const auto row = static_cast<double>(i / square.columns.size());
-        const auto column = static_cast<double>(i % square.columns.size());
-        draw_field(file, {corner.x + left + column * square.wide, corner.y + row * high},
-                   square.wide, square.fields[i]);
+        draw_field(file, at, square.wide, square.fields[i]);
+        const bool ends_row = (i + 1) % square.columns.size() == 0;
+        at = ends_row ? Spot{corner.x + left, at.y + high} : Spot{at.x + square.wide, at.y};
     }
-    Spot at{corner.x + left - 10, corner.y + high / 2 + 3};
+    at = {corner.x + left - 10, corner.y + high / 2 + 3};
     for (const auto& name : square.rows) {
         file.text(at, axis_font, name, {Place::right});
         at.y += high;

@@ -171,9 +171,10 @@ PaperRow part_of(const PaperRow& row, std::size_t first, std::size_t most) {
 /// A row that is higher than a page goes on on the next one.
 void PaperTable::add_row(const PaperRow& row) {
     const double room = room_.height - head_->height - 2 * row_side;
-    const auto most = static_cast<std::size_t>(std::floor(room / line_height(row.font)));
+    const auto most =
+        static_cast<std::size_t>(std::max(1.0, std::floor(room / line_height(row.font))));
     for (std::size_t first = 0; first < row.lines(); first += most) {
-        sheet_->flow.add(strip_of(row.lines() > most ? part_of(row, first, most) : row));
+        sheet_->flow.add(strip_of(part_of(row, first, most)));
     }
 }
 
@@ -214,7 +215,8 @@ void add_caption(const Sheet& sheet, const std::string& caption, bool is_across)
 void add_table(const Sheet& sheet, const document::Table& table, const std::string& caption) {
     auto view = view_of(table, sheet.drawing);
     if (view.is_empty()) return;
-    std::ranges::stable_partition(view.rows, [](const auto* row) { return !row->is_total; });
+    std::stable_partition(view.rows.begin(), view.rows.end(),
+                          [](const auto* row) { return !row->is_total; });
     const auto* map = std::get_if<document::HeatMap>(&table.chart);
     add_caption(sheet, caption, map == nullptr && view.is_wide());
     map != nullptr ? add_heat_map(sheet, table, *map) : PaperTable(sheet, view).add();
