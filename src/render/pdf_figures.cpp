@@ -19,7 +19,14 @@ constexpr double gap = 8;
 struct Box {
     std::vector<std::string> name;
     std::string value;
+    Font font;  ///< of the value
 };
+
+/// Smaller for a value that is words.
+Font fitting_font(const PdfFile& file, const std::string& value, double width) {
+    const double wide = file.width(value, value_font);
+    return {value_font.size * std::min(1.0, width / wide), true};
+}
 
 /// Boxes beside each other.
 struct Boxes {
@@ -32,7 +39,9 @@ Boxes boxes_of(const PdfFile& file, std::span<const std::pair<std::string, std::
     Boxes made{{}, {width, 0}};
     std::size_t lines = 0;
     for (const auto& [name, value] : figures) {
-        made.boxes.push_back({lines_of(file, name, name_font, width - 2 * inset), value});
+        const double room = width - 2 * inset;
+        made.boxes.push_back(
+            {lines_of(file, name, name_font, room), value, fitting_font(file, value, room)});
         lines = std::max(lines, made.boxes.back().name.size());
     }
     made.size.height = 2 * inset + line_height(value_font) - 4 +
@@ -44,7 +53,7 @@ void draw_boxes(PdfFile& file, Spot corner, const Boxes& boxes) {
     for (const auto& box : boxes.boxes) {
         file.fill(corner, boxes.size, pale);
         Spot at{corner.x + inset, corner.y + inset + value_font.size - 3};
-        file.text(at, value_font, box.value);
+        file.text(at, box.font, box.value);
         at.y += 3;
         for (const auto& line : box.name) {
             at.y += line_height(name_font);

@@ -20,11 +20,12 @@ struct Hanging {
     bool is_justified = false;
 };
 
-/// What every space grows by so that the line ends at the margin.
+/// What every space grows by so that the line ends at the margin; 0 where holes would show.
 double stretch_of(const PdfFile& file, const std::string& line, double width) {
     const auto spaces = std::ranges::count(line, ' ');
     if (spaces == 0) return 0;
-    return (width - file.width(line, body_font)) / static_cast<double>(spaces);
+    const double stretch = (width - file.width(line, body_font)) / static_cast<double>(spaces);
+    return stretch < body_font.size * 0.6 ? stretch : 0;
 }
 
 struct HangingLine {
