@@ -20,12 +20,19 @@ struct Hanging {
     bool is_justified = false;
 };
 
-/// What every space grows by so that the line ends at the margin; 0 where holes would show.
-double stretch_of(const PdfFile& file, const std::string& line, double width) {
-    const auto spaces = std::ranges::count(line, ' ');
-    if (spaces == 0) return 0;
-    const double stretch = (width - file.width(line, body_font)) / static_cast<double>(spaces);
-    return stretch < body_font.size * 0.6 ? stretch : 0;
+/// What the spaces of each line grow by so that it ends at the margin; left as they are where holes
+/// would show.
+std::vector<double> stretches_of(const PdfFile& file, const std::vector<std::string>& lines,
+                                 double width) {
+    constexpr double hole = body_font.size * 0.6;
+    std::vector<double> stretches(lines.size());
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        const auto spaces = static_cast<double>(std::ranges::count(lines[i], ' '));
+        const double missing = width - file.width(lines[i], body_font);
+        if (missing > spaces * hole) return std::vector<double>(lines.size());
+        stretches[i] = spaces > 0 ? missing / spaces : 0;
+    }
+    return stretches;
 }
 
 struct HangingLine {
@@ -47,12 +54,13 @@ void add_lines(const Sheet& sheet, const Hanging& hanging) {
     const auto& file = sheet.flow.file();
     const double width = Flow::room(false).width - hanging.indent;
     const auto lines = lines_of(file, hanging.text, body_font, width);
+    const auto stretches =
+        hanging.is_justified ? stretches_of(file, lines, width) : std::vector<double>();
     const auto count = std::max(lines.size(), hanging.mark.size());
     for (std::size_t i = 0; i < count; ++i) {
-        const bool is_full = hanging.is_justified && i + 1 < lines.size();
         HangingLine line{i < hanging.mark.size() ? hanging.mark[i] : "",
                          i == 0 ? hanging.joint : "", i < lines.size() ? lines[i] : "",
-                         hanging.indent, is_full ? stretch_of(file, lines[i], width) : 0};
+                         hanging.indent, i < stretches.size() ? stretches[i] : 0};
         sheet.flow.add(
             {.height = line_height(body_font),
              .draw = [line = std::move(line)](
