@@ -33,6 +33,7 @@ void draw_jsonl(std::ostream& out, const Answer& answer, const Drawing& drawing)
 void draw_markdown(std::ostream& out, const Answer& answer, const Drawing& drawing);
 void draw_calendar(std::ostream& out, const Answer& answer, const Drawing& drawing);
 void draw_html(std::ostream& out, const Answer& answer, const Drawing& drawing);
+void draw_pdf(std::ostream& out, const Answer& answer, const Drawing& drawing);
 
 /// Whether something meant for one audience is for this one.
 bool is_for(document::Audience meant, document::Audience audience);
@@ -55,7 +56,8 @@ struct PartTexts {
     std::string (*figures)(const document::Document&, const Drawing&) = nullptr;
 };
 
-/// Before which block the figures stand: the first, in a letter the one after its address.
+/// Before which block the figures stand: the first, in a letter its first chapter; behind the last
+/// one where there is no chapter.
 std::size_t position_of_figures(const document::Document& document);
 
 /// The parts of an answer in their order, an empty line between two.

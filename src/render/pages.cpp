@@ -115,7 +115,7 @@ BarScale::BarScale(const Table& table, const document::Bars& bars)
 }
 
 std::optional<Percent> BarScale::share(std::size_t position, const document::Row& row) const {
-    if (position != position_) return std::nullopt;
+    if (!is_at(position)) return std::nullopt;
     const document::Cell& cell = row.cells.at(position);
     if (const auto* share = std::get_if<Percent>(&cell)) return *share;
     const auto* count = std::get_if<std::int64_t>(&cell);

@@ -54,6 +54,7 @@ class BarScale {
 public:
     BarScale(const document::Table& table, const document::Bars& bars);
 
+    bool is_at(std::size_t position) const { return position == position_; }
     /// How long it is; nothing for cells without a bar.
     std::optional<document::Percent> share(std::size_t position, const document::Row& row) const;
     const std::string& heading() const { return heading_; }

@@ -87,9 +87,11 @@ const Table* first_table(const Document& document) {
 std::size_t position_of_figures(const Document& document) {
     const auto& blocks = document.blocks;
     if (blocks.empty() || !std::holds_alternative<document::Letterhead>(blocks.front())) return 0;
-    const auto address = std::ranges::find_if(
-        blocks, [](const Block& block) { return std::holds_alternative<Record>(block); });
-    return static_cast<std::size_t>(address - blocks.begin()) + 1;
+    const auto chapter = std::ranges::find_if(blocks, [](const Block& block) {
+        const auto* heading = std::get_if<document::Heading>(&block);
+        return heading != nullptr && heading->level > 0;
+    });
+    return static_cast<std::size_t>(chapter - blocks.begin());
 }
 
 std::vector<std::pair<std::string, const Table*>> tables_for_machines(const Document& document) {
@@ -110,10 +112,9 @@ void draw_parts(std::ostream& out, const Answer& answer, const Drawing& drawing,
     if (const auto* record = std::get_if<const Record*>(&answer)) return parts(**record);
     const Document& document = *std::get<const Document*>(answer);
     const std::size_t figures = position_of_figures(document);
-    if (document.blocks.empty()) return parts.figures(document);
-    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+    for (std::size_t i = 0; i <= document.blocks.size(); ++i) {
         if (i == figures) parts.figures(document);
-        std::visit(parts, document.blocks[i]);
+        if (i < document.blocks.size()) std::visit(parts, document.blocks[i]);
     }
 }
 

@@ -7,5 +7,5 @@ set -eu
 command -v node >/dev/null || without node
 command -v chromium-headless-shell >/dev/null || without chromium-headless-shell
 
-write_pages
+write_pages html
 node "$source_folder/tests/pages/browser.mjs" "$desk/pages" "$3"

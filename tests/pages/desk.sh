@@ -72,13 +72,14 @@ record_voters() {
 
 # $1: the page; the other words: the question.
 page() {
-    file=$desk/pages/$1.html
+    file=$desk/pages/$1.$form
     shift
     ours "$@" --output "$file"
 }
 
-# Makes a ledger of the sample data in $desk, and in $desk/pages a page of every report and of lists of each shape.
+# Makes a ledger of the sample data in $desk, and in $desk/pages every report and lists of each shape as pages of the form $1.
 write_pages() {
+    form=$1
     cd "$desk"
     mkdir pages
     record
@@ -100,4 +101,6 @@ write_pages() {
     page cases incident list --as-of 2024-01-30
     page case incident show "$case"
     page log log
+    page across member list --unit RUTAN-BLORA --as-of 2024-01-30 \
+        --fields number,nip_or_nik,full_name,unit,employment,rank,position,job_level,since
 }

@@ -8,7 +8,7 @@ packages=$2/tests/npm
 command -v node >/dev/null || without node
 [ -d "$packages/node_modules/html-validate" ] || without html-validate
 
-write_pages
+write_pages html
 cp "$source_folder/tests/pages/html-validate.json" "$desk"
 fail() {
     echo "$*" >&2

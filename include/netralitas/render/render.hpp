@@ -14,9 +14,11 @@
 
 namespace netralitas::render {
 
-enum class Format { table, csv, tsv, json, jsonl, md, html, ics };
+enum class Format { table, csv, tsv, json, jsonl, md, html, pdf, ics };
 
 std::optional<Format> format_from(std::string_view name);
+/// Whether it is bytes that a terminal must not be sent.
+bool is_binary(Format format);
 /// The forms every answer has, and those that a document with a calendar has.
 std::vector<std::string> format_names();
 std::vector<std::string> calendar_format_names();
@@ -46,9 +48,10 @@ struct Style {
 /// one object; a document is one object with `schema_version`, its figures, its tallies and `rows`.
 /// Where there are only rows (csv, tsv, jsonl) a document gives its first table. In tsv a tab, line
 /// end or backslash inside a field is `\t`, `\n`, `\r`, `\\`. Html is one page that needs nothing
-/// from elsewhere and runs nothing; the same answer makes the same bytes. In ics (RFC 5545) a
-/// document with a calendar is an event a row, for the whole day; the same rows make the same
-/// bytes. Throws `std::logic_error` for ics of anything else.
+/// from elsewhere and runs nothing; pdf is A4 to be printed; of both the same answer makes the same
+/// bytes. Throws `library-missing` and `pdf-unfinished` for pdf before the first byte. In ics (RFC
+/// 5545) a document with a calendar is an event a row, for the whole day; the same rows make the
+/// same bytes. Throws `std::logic_error` for ics of anything else.
 void write(std::ostream& out, const document::Table& table, const Style& style,
            const text::Wording& wording);
 void write(std::ostream& out, const document::Record& record, const Style& style,
