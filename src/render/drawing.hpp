@@ -33,6 +33,8 @@ void draw_jsonl(std::ostream& out, const Answer& answer, const Drawing& drawing)
 void draw_markdown(std::ostream& out, const Answer& answer, const Drawing& drawing);
 void draw_calendar(std::ostream& out, const Answer& answer, const Drawing& drawing);
 void draw_html(std::ostream& out, const Answer& answer, const Drawing& drawing);
+void draw_xlsx(std::ostream& out, const Answer& answer, const Drawing& drawing);
+void draw_docx(std::ostream& out, const Answer& answer, const Drawing& drawing);
 
 /// Whether something meant for one audience is for this one.
 bool is_for(document::Audience meant, document::Audience audience);

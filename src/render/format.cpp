@@ -17,10 +17,11 @@ struct FormatRow {
     std::string_view name;
     Draw draw;
     bool of_calendars = false;  ///< only a document with a calendar has it
+    bool is_binary = false;     ///< nothing for a terminal
 };
 
 /// THE TABLE of formats.
-constexpr std::array<FormatRow, 8> rows{{
+constexpr std::array<FormatRow, 10> rows{{
     {Format::table, "table", draw_table},
     {Format::csv, "csv", draw_csv},
     {Format::tsv, "tsv", draw_tsv},
@@ -28,6 +29,8 @@ constexpr std::array<FormatRow, 8> rows{{
     {Format::jsonl, "jsonl", draw_jsonl},
     {Format::md, "md", draw_markdown},
     {Format::html, "html", draw_html},
+    {Format::xlsx, "xlsx", draw_xlsx, false, true},
+    {Format::docx, "docx", draw_docx, false, true},
     {Format::ics, "ics", draw_calendar, true},
 }};
 
@@ -51,6 +54,11 @@ std::optional<Format> format_from(std::string_view name) {
     const auto row = std::ranges::find(rows, name, &FormatRow::name);
     if (row == rows.end()) return std::nullopt;
     return row->format;
+}
+
+bool is_binary(Format format) {
+    const auto row = std::ranges::find(rows, format, &FormatRow::format);
+    return row != rows.end() && row->is_binary;
 }
 
 std::vector<std::string> format_names() { return names_of(false); }

@@ -101,6 +101,12 @@ std::vector<std::pair<std::string, std::string>> headline_figures(
     return figures;
 }
 
+std::size_t grade_of(const document::HeatMap& map, std::size_t field) {
+    const auto& grades = map.grades;
+    return static_cast<std::size_t>(std::ranges::find(grades, map.levels.at(field).code) -
+                                    grades.begin());
+}
+
 BarScale::BarScale(const Table& table, const document::Bars& bars)
     : position_(static_cast<std::size_t>(
           std::ranges::find(table.columns, bars.column, &document::Column::key) -

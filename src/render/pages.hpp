@@ -48,6 +48,9 @@ std::string anchor_text(const Anchor& anchor, const Drawing& drawing);
 std::vector<std::pair<std::string, std::string>> headline_figures(
     const document::Document& document, const Drawing& drawing);
 
+/// The place of the level of a field among the grades; behind the last when it is none of them.
+std::size_t grade_of(const document::HeatMap& map, std::size_t field);
+
 /// The bar in a cell of the column that `Bars` names. Shares are drawn of their whole, counts of
 /// the largest; a total would dwarf them.
 class BarScale {

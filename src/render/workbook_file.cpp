@@ -41,6 +41,14 @@ void WorkbookFile::write_text(const SheetPlace& place, const std::string& text,
     xlsx_.worksheet_write_string(place.sheet, place.row, place.column, escaped.c_str(), format);
 }
 
+void WorkbookFile::write_joined(const SheetPlace& place, const std::string& text,
+                                lxw_format* format) {
+    const auto next = static_cast<lxw_col_t>(place.column + 1);
+    xlsx_.worksheet_merge_range(place.sheet, place.row, place.column, place.row, next, "", format);
+    write_text(place, text, format);
+    ++cells_;
+}
+
 void WorkbookFile::write_number(const SheetPlace& place, double number, lxw_format* format) {
     ++cells_;
     xlsx_.worksheet_write_number(place.sheet, place.row, place.column, number, format);

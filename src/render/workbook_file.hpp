@@ -44,6 +44,8 @@ public:
 
     /// Text is never a formula. Throws `sheet-text-long`.
     void write_text(const SheetPlace& place, const std::string& text, lxw_format* format);
+    /// The same across this cell and the next.
+    void write_joined(const SheetPlace& place, const std::string& text, lxw_format* format);
     void write_number(const SheetPlace& place, double number, lxw_format* format);
     void write_boolean(const SheetPlace& place, bool yes, lxw_format* format);
     /// A cell of which only the format is seen.

@@ -1,0 +1,4 @@
+#include "drawing.hpp"
+namespace netralitas::render {
+void draw_docx(std::ostream&, const Answer&, const Drawing&) {}
+}

@@ -1,0 +1,154 @@
+#include "cells.hpp"
+#include "netralitas/text/width.hpp"
+#include "report_book.hpp"
+
+#include <algorithm>
+
+namespace netralitas::render {
+
+namespace {
+
+using document::Audience;
+using document::Document;
+
+constexpr std::size_t key_width = 30;
+constexpr std::size_t value_width = 65;
+
+/// Two columns: keys and values side by side, sentences across both.
+class Summary {
+public:
+    Summary(ReportBook& book, const std::string& name, const std::vector<TableSheet>& tables)
+        : book_(&book), tables_(&tables), place_{book.file().add_sheet(name), name} {
+        book.xlsx().worksheet_set_column(place_.sheet, 0, 0, key_width, nullptr);
+        book.xlsx().worksheet_set_column(place_.sheet, 1, 1, value_width, nullptr);
+        book.set_up_page(place_.sheet, "", false);
+    }
+
+    void say(const std::string& text, Role role = Role::plain);
+    void pair(const std::string& key, const document::Cell& cell);
+    void figures(const Document& document);
+    void gap() { ++place_.row; }
+
+    void operator()(const document::Words& words) { paragraph(sentence(words, drawing())); }
+    void operator()(const document::Tally& tally) { paragraph(sentence(tally, drawing())); }
+    void operator()(const document::Table& table);
+    void operator()(const document::Record& record);
+    void operator()(const document::Heading& heading);
+    void operator()(const document::List& list);
+    void operator()(const document::Letterhead& head);
+    void operator()(const document::Signature& signature);
+
+private:
+    const Drawing& drawing() const { return book_->drawing(); }
+    void paragraph(const std::string& text) {
+        if (text.empty()) return;
+        say(text);
+        gap();
+    }
+    void lines(const std::vector<std::string>& texts, Role role = Role::plain) {
+        for (const auto& text : texts) say(text::visible(text), role);
+    }
+
+    ReportBook* book_;
+    const std::vector<TableSheet>* tables_;
+    SheetPlace place_;
+};
+
+/// Spreadsheets give a row of joined cells no height of their own.
+void Summary::say(const std::string& text, Role role) {
+    constexpr double a_line = 15;
+    constexpr std::size_t letters = 90;
+    if (text.empty()) return;
+    auto* format = book_->format({.role = role, .wraps = true});
+    const auto rows = role == Role::title ? 2 : 1 + text::display_width(text) / letters;
+    const auto& xlsx = book_->xlsx();
+    xlsx.worksheet_set_row(place_.sheet, place_.row, a_line * static_cast<double>(rows), nullptr);
+    place_.column = 0;
+    book_->file().write_joined(place_, text, format);
+    ++place_.row;
+}
+
+void Summary::pair(const std::string& key, const document::Cell& cell) {
+    place_.column = 0;
+    book_->write(place_, key, {.role = Role::key, .wraps = true});
+    place_.column = 1;
+    book_->write(place_, cell, {.wraps = true});
+    ++place_.row;
+}
+
+void Summary::figures(const Document& document) {
+    bool are_any = false;
+    for (const auto& figure : document.figures) {
+        if (*figure.heading == '\0') continue;
+        pair(text::tr(figure.heading), figure.value);
+        are_any = true;
+    }
+    if (are_any) gap();
+}
+
+/// Where it is.
+void Summary::operator()(const document::Table& table) {
+    const auto sheet = std::ranges::find(*tables_, &table, &TableSheet::table);
+    if (sheet == tables_->end()) return;
+    const std::string caption = caption_text(table, drawing());
+    say(drawing().wording.fill(caption.empty() ? text::tr("Sheet \"{sheet}\"")
+                                               : text::tr("{title}: sheet \"{sheet}\""),
+                               {{"title", caption}, {"sheet", sheet->name}}),
+        Role::note);
+    gap();
+}
+
+void Summary::operator()(const document::Record& record) {
+    for (const std::size_t position : columns_for(Audience::people, record.fields)) {
+        pair(heading_of(record.fields[position]), record.cells.at(position));
+    }
+    gap();
+}
+
+void Summary::operator()(const document::Heading& heading) {
+    say(heading_text(heading, drawing()), heading.level == 0 ? Role::title : Role::heading);
+}
+
+void Summary::operator()(const document::List& list) {
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        say(list_mark(list, i) + ' ' + sentence(list.items[i], drawing()));
+    }
+    gap();
+}
+
+void Summary::operator()(const document::Letterhead& head) {
+    lines(head.office, Role::heading);
+    lines(head.contact);
+    gap();
+}
+
+void Summary::operator()(const document::Signature& signature) {
+    lines({signature.place_and_date, signature.position});
+    gap();
+    lines({name_text(signature), signature.identity});
+    gap();
+}
+
+}  // namespace
+
+void add_summary_sheet(ReportBook& book, const std::string& name, const Answer& answer,
+                       const std::vector<TableSheet>& tables) {
+    Summary summary(book, name, tables);
+    const auto* document = std::get_if<const Document*>(&answer);
+    const bool is_letter = document != nullptr && letterhead_of(**document) != nullptr;
+    if (!is_letter) summary.say(title_of(answer, book.drawing()), Role::title);
+    if (const auto* record = std::get_if<const document::Record*>(&answer)) summary(**record);
+    if (std::holds_alternative<const document::Table*>(answer)) summary.say(text::tr("None."));
+    if (document != nullptr) {
+        if (!is_letter) summary.figures(**document);
+        for (const auto& block : (*document)->blocks) {
+            std::visit(summary, block);
+            const auto* heading = std::get_if<document::Heading>(&block);
+            if (is_letter && heading != nullptr && heading->level == 0) summary.figures(**document);
+        }
+    }
+    const auto& anchor = book.drawing().style.anchor;
+    if (anchor) summary.say(anchor_text(*anchor, book.drawing()), Role::note);
+}
+
+}  // namespace netralitas::render
