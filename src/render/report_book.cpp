@@ -11,6 +11,13 @@ namespace netralitas::render {
 
 namespace {
 
+/// Beside a key a day has room to be worded, in the language of the answer wherever it is opened.
+const char* date_form(Role role, text::Language language) {
+    if (role != Role::plain) return "yyyy-mm-dd";
+    const bool is_indonesian = language == text::Language::indonesian;
+    return is_indonesian ? "[$-421]d mmmm yyyy" : "[$-809]d mmmm yyyy";
+}
+
 const char* number_form(Kind kind) {
     switch (kind) {
         case Kind::number:
@@ -19,8 +26,6 @@ const char* number_form(Kind kind) {
             return "0";
         case Kind::share:
             return "0.00%";
-        case Kind::date:
-            return "yyyy-mm-dd";
         case Kind::time:
             return "yyyy-mm-dd hh:mm";
         default:
@@ -36,9 +41,11 @@ bool is_bold(Role role) {
 struct Painter {
     const XlsxLibrary& xlsx;
     lxw_format* format;
+    text::Language language;
 
     void paint(const Look& look) const {
-        xlsx.format_set_num_format(format, number_form(look.kind));
+        xlsx.format_set_num_format(format, look.kind == Kind::date ? date_form(look.role, language)
+                                                                   : number_form(look.kind));
         if (is_bold(look.role)) xlsx.format_set_bold(format);
         if (look.role == Role::title) xlsx.format_set_font_size(format, 14);
         if (look.role == Role::key || look.role == Role::note) {
@@ -123,7 +130,7 @@ lxw_format* ReportBook::format(const Look& look) {
     auto& known = formats_[look];
     if (known == nullptr) {
         known = file_->add_format();
-        Painter{xlsx(), known}.paint(look);
+        Painter{xlsx(), known, drawing_->wording.language()}.paint(look);
     }
     return known;
 }

@@ -96,6 +96,8 @@ struct XlsxLibrary {
         function<decltype(::chart_series_set_fill)>("chart_series_set_fill");
     decltype(&::chart_title_set_name) chart_title_set_name =
         function<decltype(::chart_title_set_name)>("chart_title_set_name");
+    decltype(&::chart_title_set_name_font) chart_title_set_name_font =
+        function<decltype(::chart_title_set_name_font)>("chart_title_set_name_font");
     decltype(&::chart_legend_set_position) chart_legend_set_position =
         function<decltype(::chart_legend_set_position)>("chart_legend_set_position");
     decltype(&::chart_axis_set_reverse) chart_axis_set_reverse =
@@ -106,8 +108,6 @@ struct XlsxLibrary {
         function<decltype(::chart_axis_set_max)>("chart_axis_set_max");
     decltype(&::chart_axis_set_min) chart_axis_set_min =
         function<decltype(::chart_axis_set_min)>("chart_axis_set_min");
-    decltype(&::chart_series_set_labels) chart_series_set_labels =
-        function<decltype(::chart_series_set_labels)>("chart_series_set_labels");
 };
 
 }  // namespace netralitas::render

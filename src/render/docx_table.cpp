@@ -1,0 +1,181 @@
+#include "cells.hpp"
+#include "docx.hpp"
+#include "netralitas/text/width.hpp"
+#include "page_colours.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+#include <ostream>
+
+namespace netralitas::render {
+
+namespace {
+
+using document::Align;
+using document::Column;
+using document::Row;
+
+constexpr int deepest = 6;
+constexpr int a_step = 200;  ///< indent of a level of depth
+constexpr int a_letter = 100;
+constexpr int cell_margins = 160;
+constexpr auto right_aligned = "<w:jc w:val=\"right\"/>";
+
+const Column& column_at(const View& view, std::size_t at) {
+    return view.table.columns[view.positions[at]];
+}
+
+int width_of(std::string_view text) {
+    return static_cast<int>(text::display_width(text)) * a_letter + cell_margins;
+}
+
+/// Headings break between words.
+int width_of_heading(const std::string& heading) {
+    int widest = 0;
+    for (std::size_t from = 0; from < heading.size();) {
+        const auto to = std::min(heading.find(' ', from), heading.size());
+        widest = std::max(widest, width_of(std::string_view(heading).substr(from, to - from)));
+        from = to + 1;
+    }
+    return widest + a_letter;  // bold
+}
+
+std::vector<int> wanted_widths(const View& view) {
+    constexpr int widest = 5000;
+    std::vector<int> widths;
+    for (std::size_t at = 0; at < view.positions.size(); ++at) {
+        int width = width_of_heading(heading_of(column_at(view, at)));
+        for (const auto* row : view.rows) {
+            const int indent = at == 0 ? std::clamp(row->depth, 0, deepest) * a_step : 0;
+            const auto text = page_text(row->cells.at(view.positions[at]), view.drawing);
+            width = std::max(width, indent + width_of(text));
+        }
+        widths.push_back(std::min(width, widest));
+    }
+    return widths;
+}
+
+/// The widest column of free text that can give way; null when there is none.
+int* widest_free_text(const View& view, std::vector<int>& widths) {
+    constexpr int narrowest = 1400;
+    int* widest = nullptr;
+    for (std::size_t at = 0; at < widths.size(); ++at) {
+        const bool gives_way = at == 0 || column_at(view, at).shrinks;
+        if (!gives_way || widths[at] <= narrowest) continue;
+        if (widest == nullptr || widths[at] > *widest) widest = &widths[at];
+    }
+    return widest;
+}
+
+/// As wide as the page: free text gives way first, then all columns alike.
+std::vector<int> fitted_widths(const View& view, int room) {
+    auto widths = wanted_widths(view);
+    const auto all = [&] { return std::accumulate(widths.begin(), widths.end(), 0); };
+    while (all() > room) {
+        int* widest = widest_free_text(view, widths);
+        if (widest == nullptr) break;
+        *widest -= a_letter;
+    }
+    const int wanted = all();
+    for (int& width : widths) width = static_cast<int>(std::int64_t{width} * room / wanted);
+    return widths;
+}
+
+std::string row_head(bool is_head) {
+    return is_head ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+                   : "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+}
+
+std::string shade(std::uint32_t colour) {
+    return fmt::format("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{:06X}\"/>", colour);
+}
+
+std::string head_row(const View& view, const std::vector<int>& widths) {
+    std::string xml = row_head(true);
+    for (std::size_t at = 0; at < widths.size(); ++at) {
+        const auto& column = column_at(view, at);
+        const auto* aligned = column.align == Align::right ? right_aligned : "";
+        xml += docx_cell(widths[at], docx_paragraph("TableHead", heading_of(column), aligned),
+                         shade(colour::fill) + "<w:vAlign w:val=\"bottom\"/>");
+    }
+    return xml + "</w:tr>\n";
+}
+
+std::string body_row(const View& view, const std::vector<int>& widths, const Row& row,
+                     bool is_strong) {
+    std::string xml = row_head(false);
+    for (std::size_t at = 0; at < widths.size(); ++at) {
+        const int depth = at == 0 ? std::clamp(row.depth, 0, deepest) : 0;
+        std::string properties;
+        if (depth > 0) properties = fmt::format("<w:ind w:left=\"{}\"/>", depth * a_step);
+        if (column_at(view, at).align == Align::right) properties += right_aligned;
+        const auto text = page_text(row.cells.at(view.positions[at]), view.drawing);
+        xml += docx_cell(widths[at],
+                         docx_paragraph(is_strong ? "TableStrong" : "TableText", text, properties),
+                         row.is_total ? shade(colour::fill) : "");
+    }
+    return xml + "</w:tr>\n";
+}
+
+/// The rows of the table itself, or its totals.
+void write_rows(std::ostream& out, const View& view, const std::vector<int>& widths, bool totals) {
+    for (std::size_t i = 0; i < view.rows.size(); ++i) {
+        const Row& row = *view.rows[i];
+        if (row.is_total != totals) continue;
+        const bool has_rows_below = i + 1 < view.rows.size() && view.rows[i + 1]->depth > row.depth;
+        out << body_row(view, widths, row, totals || has_rows_below);
+    }
+}
+
+/// A count and its level, as one field.
+std::string field(const View& view, const document::HeatMap& map, std::size_t row, std::size_t at) {
+    constexpr auto centred = "<w:jc w:val=\"center\"/>";
+    const std::size_t place = row * (view.positions.size() - 1) + at - 1;
+    const auto& cell = view.rows[row]->cells.at(view.positions[at]);
+    const bool is_empty = is_missing(cell, view.drawing);
+    return docx_paragraph("TableStrong", is_empty ? "" : page_text(cell, view.drawing), centred) +
+           docx_paragraph("TableLevel", people_text(map.levels.at(place), view.drawing));
+}
+
+}  // namespace
+
+void write_docx_table(std::ostream& out, const View& view, int room) {
+    const auto widths = fitted_widths(view, room);
+    out << docx_table_head(widths, true) << head_row(view, widths);
+    write_rows(out, view, widths, false);
+    write_rows(out, view, widths, true);
+    out << "</w:tbl>\n";
+}
+
+void write_docx_square(std::ostream& out, const View& view, const document::HeatMap& map) {
+    constexpr int a_side = 1250;
+    const std::size_t columns = view.positions.size() - 1;
+    std::vector<int> widths(columns + 1, a_side);
+    out << docx_table_head(widths, true) << row_head(true)
+        << docx_cell(a_side, docx_paragraph("TableHead", ""))
+        << docx_cell(
+               a_side * static_cast<int>(columns),
+               docx_paragraph("TableHead", text::tr(map.across) + " →", "<w:jc w:val=\"center\"/>"),
+               fmt::format("<w:gridSpan w:val=\"{}\"/>", columns))
+        << "</w:tr>\n"
+        << row_head(true);
+    for (std::size_t at = 0; at <= columns; ++at) {
+        out << docx_cell(a_side, docx_paragraph("TableHead", heading_of(column_at(view, at)),
+                                                at == 0 ? "" : "<w:jc w:val=\"center\"/>"));
+    }
+    out << "</w:tr>\n";
+    for (std::size_t row = 0; row < view.rows.size(); ++row) {
+        const auto name = page_text(view.rows[row]->cells.at(view.positions[0]), view.drawing);
+        out << row_head(false) << docx_cell(a_side, docx_paragraph("TableHead", name));
+        for (std::size_t at = 1; at <= columns; ++at) {
+            const auto grade = grade_of(map, row * columns + at - 1);
+            out << docx_cell(a_side, field(view, map, row, at), shade(colour::of_grade(grade)));
+        }
+        out << "</w:tr>\n";
+    }
+    out << "</w:tbl>\n";
+}
+
+}  // namespace netralitas::render
