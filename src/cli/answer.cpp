@@ -38,6 +38,7 @@ void Context::deliver(const Answer& answer, const Reading& reading,
     }
     style.colour = is_coloured(settings().color, host_->out_is_terminal, *host_);
     if (!host_->out_is_terminal) return draw(*host_->out);
+    if (render::is_binary(style.format)) throw Error("output-binary", {{"form", reading.format}});
     style.width = host_->width;
     std::ostringstream text;
     draw(text);

@@ -88,15 +88,15 @@ std::string field(const char* name) {
 
 /// `Page 1 of 3`, whose numbers the program that shows it counts.
 std::string page_number() {
-    const std::string message = text::tr("Page {page} of {pages}");
+    const std::string message = text::tr("Page {page:number} of {pages:number}");
     std::string xml;
     for (std::size_t from = 0; from < message.size();) {
         const auto hole = std::min(message.find('{', from), message.size());
         xml += docx_run(message.substr(from, hole - from));
         const auto end = std::min(message.find('}', hole), message.size() - 1);
-        const auto name = message.substr(hole, end - hole);
-        if (name == "{page") xml += field("PAGE");
-        if (name == "{pages") xml += field("NUMPAGES");
+        const auto name = std::string_view(message).substr(hole, end - hole);
+        if (name.starts_with("{page:")) xml += field("PAGE");
+        if (name.starts_with("{pages:")) xml += field("NUMPAGES");
         from = end + 1;
     }
     return xml;

@@ -21,6 +21,7 @@ constexpr int deepest = 6;
 constexpr int a_step = 200;  ///< indent of a level of depth
 constexpr int a_letter = 100;
 constexpr int cell_margins = 160;
+constexpr int name_width = 1700;  ///< of the rows of a square
 constexpr auto right_aligned = "<w:jc w:val=\"right\"/>";
 
 const Column& column_at(const View& view, std::size_t at) {
@@ -103,30 +104,20 @@ std::string head_row(const View& view, const std::vector<int>& widths) {
     return xml + "</w:tr>\n";
 }
 
-std::string body_row(const View& view, const std::vector<int>& widths, const Row& row,
-                     bool is_strong) {
+std::string body_row(const View& view, const std::vector<int>& widths, const Line& line) {
+    const Row& row = *line.row;
+    const auto* style = line.is_over || row.is_total ? "TableStrong" : "TableText";
     std::string xml = row_head(false);
     for (std::size_t at = 0; at < widths.size(); ++at) {
         const int depth = at == 0 ? std::clamp(row.depth, 0, deepest) : 0;
-        std::string properties;
-        if (depth > 0) properties = fmt::format("<w:ind w:left=\"{}\"/>", depth * a_step);
+        std::string properties = line.precedes_total ? "<w:keepNext/>" : "";
+        if (depth > 0) properties += fmt::format("<w:ind w:left=\"{}\"/>", depth * a_step);
         if (column_at(view, at).align == Align::right) properties += right_aligned;
         const auto text = page_text(row.cells.at(view.positions[at]), view.drawing);
-        xml += docx_cell(widths[at],
-                         docx_paragraph(is_strong ? "TableStrong" : "TableText", text, properties),
+        xml += docx_cell(widths[at], docx_paragraph(style, text, properties),
                          row.is_total ? shade(colour::fill) : "");
     }
     return xml + "</w:tr>\n";
-}
-
-/// The rows of the table itself, or its totals.
-void write_rows(std::ostream& out, const View& view, const std::vector<int>& widths, bool totals) {
-    for (std::size_t i = 0; i < view.rows.size(); ++i) {
-        const Row& row = *view.rows[i];
-        if (row.is_total != totals) continue;
-        const bool has_rows_below = i + 1 < view.rows.size() && view.rows[i + 1]->depth > row.depth;
-        out << body_row(view, widths, row, totals || has_rows_below);
-    }
 }
 
 /// A count and its level, as one field.
@@ -139,42 +130,48 @@ std::string field(const View& view, const document::HeatMap& map, std::size_t ro
            docx_paragraph("TableLevel", people_text(map.levels.at(place), view.drawing));
 }
 
+std::string square_row(const View& view, const document::HeatMap& map, std::size_t row, int side) {
+    const auto& name = view.rows[row]->cells.at(view.positions.front());
+    std::string xml = row_head(false);
+    xml += docx_cell(name_width, docx_paragraph("TableHead", page_text(name, view.drawing)),
+                     "<w:vAlign w:val=\"center\"/>");
+    for (std::size_t at = 1; at < view.positions.size(); ++at) {
+        const auto grade = grade_of(map, row * (view.positions.size() - 1) + at - 1);
+        xml += docx_cell(side, field(view, map, row, at), shade(colour::of_grade(grade)));
+    }
+    return xml + "</w:tr>\n";
+}
+
 }  // namespace
 
 void write_docx_table(std::ostream& out, const View& view, int room) {
     const auto widths = fitted_widths(view, room);
     out << docx_table_head(widths, true) << head_row(view, widths);
-    write_rows(out, view, widths, false);
-    write_rows(out, view, widths, true);
+    for (const Line& line : lines_of(view)) out << body_row(view, widths, line);
     out << "</w:tbl>\n";
 }
 
 void write_docx_square(std::ostream& out, const View& view, const document::HeatMap& map) {
-    constexpr int a_side = 1250;
-    const std::size_t columns = view.positions.size() - 1;
-    std::vector<int> widths(columns + 1, a_side);
+    constexpr int widest = 1250;
+    constexpr auto centred = "<w:jc w:val=\"center\"/>";
+    const auto columns = static_cast<int>(view.positions.size()) - 1;
+    const int side = std::min(widest, (room_of(Lie::upright) - name_width) / std::max(columns, 1));
+    std::vector<int> widths(view.positions.size(), side);
+    widths.front() = name_width;
     out << docx_table_head(widths, true) << row_head(true)
-        << docx_cell(a_side, docx_paragraph("TableHead", ""))
-        << docx_cell(
-               a_side * static_cast<int>(columns),
-               docx_paragraph("TableHead", text::tr(map.across) + " →", "<w:jc w:val=\"center\"/>"),
-               fmt::format("<w:gridSpan w:val=\"{}\"/>", columns))
+        << docx_cell(name_width, docx_paragraph("TableHead", ""))
+        << docx_cell(side * columns,
+                     docx_paragraph("TableHead", text::tr(map.across) + " →", centred),
+                     fmt::format("<w:gridSpan w:val=\"{}\"/>", columns))
         << "</w:tr>\n"
         << row_head(true);
-    for (std::size_t at = 0; at <= columns; ++at) {
-        out << docx_cell(a_side, docx_paragraph("TableHead", heading_of(column_at(view, at)),
-                                                at == 0 ? "" : "<w:jc w:val=\"center\"/>"));
+    for (std::size_t at = 0; at < widths.size(); ++at) {
+        out << docx_cell(widths[at], docx_paragraph("TableHead", heading_of(column_at(view, at)),
+                                                    at == 0 ? "" : centred));
     }
     out << "</w:tr>\n";
-    for (std::size_t row = 0; row < view.rows.size(); ++row) {
-        const auto name = page_text(view.rows[row]->cells.at(view.positions[0]), view.drawing);
-        out << row_head(false) << docx_cell(a_side, docx_paragraph("TableHead", name));
-        for (std::size_t at = 1; at <= columns; ++at) {
-            const auto grade = grade_of(map, row * columns + at - 1);
-            out << docx_cell(a_side, field(view, map, row, at), shade(colour::of_grade(grade)));
-        }
-        out << "</w:tr>\n";
-    }
+    for (std::size_t row = 0; row < view.rows.size(); ++row)
+        out << square_row(view, map, row, side);
     out << "</w:tbl>\n";
 }
 

@@ -17,7 +17,7 @@ struct FormatRow {
     std::string_view name;
     Draw draw;
     bool of_calendars = false;  ///< only a document with a calendar has it
-    bool is_binary = false;     ///< nothing for a terminal
+    bool is_binary = false;     ///< is not for a screen
 };
 
 /// THE TABLE of formats.
@@ -34,10 +34,14 @@ constexpr std::array<FormatRow, 10> rows{{
     {Format::ics, "ics", draw_calendar, true},
 }};
 
-void draw(std::ostream& out, const Answer& answer, const Drawing& drawing) {
-    const auto row = std::ranges::find(rows, drawing.style.format, &FormatRow::format);
+const FormatRow& row_of(Format format) {
+    const auto* const row = std::ranges::find(rows, format, &FormatRow::format);
     if (row == rows.end()) throw std::out_of_range{"a format without a row"};
-    row->draw(out, answer, drawing);
+    return *row;
+}
+
+void draw(std::ostream& out, const Answer& answer, const Drawing& drawing) {
+    row_of(drawing.style.format).draw(out, answer, drawing);
 }
 
 std::vector<std::string> names_of(bool with_those_of_calendars) {
@@ -56,10 +60,7 @@ std::optional<Format> format_from(std::string_view name) {
     return row->format;
 }
 
-bool is_binary(Format format) {
-    const auto row = std::ranges::find(rows, format, &FormatRow::format);
-    return row != rows.end() && row->is_binary;
-}
+bool is_binary(Format format) { return row_of(format).is_binary; }
 
 std::vector<std::string> format_names() { return names_of(false); }
 std::vector<std::string> calendar_format_names() { return names_of(true); }

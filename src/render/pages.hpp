@@ -23,6 +23,15 @@ struct View {
 
 View view_of(const document::Table& table, const Drawing& drawing);
 
+/// A row where it stands on a page: totals come last.
+struct Line {
+    const document::Row* row;
+    bool is_over;         ///< the rows below belong to it
+    bool precedes_total;  ///< is kept on one page with the next
+};
+
+std::vector<Line> lines_of(const View& view);
+
 /// What people read in a document, where a day has room to be worded: plain text.
 std::string page_text(const document::Cell& cell, const Drawing& drawing);
 

@@ -10,7 +10,6 @@ namespace {
 
 using document::Align;
 using document::HeatMap;
-using document::Row;
 
 constexpr int deepest = 6;
 
@@ -29,15 +28,14 @@ public:
     void finish(const std::string& title);
 
 private:
-    void write_row(const Row& row, bool has_rows_below);
+    void write_row(const Line& line);
     void write_square(const HeatMap& map);
     void write_note(const std::string& text) {
         place_.column = 0;
         book_->write(place_, text, {.role = Role::note});
         ++place_.row;
     }
-    void write_all(bool totals);
-    Look look_of(const Row& row, std::size_t column, bool has_rows_below) const;
+    Look look_of(const Line& line, std::size_t at) const;
     const document::Column& column(std::size_t at) const {
         return view_.table.columns[view_.positions[at]];
     }
@@ -68,37 +66,30 @@ void Sheet::write_head() {
 
 /// Totals come last, so that filters, sums and charts find the rows in one piece.
 void Sheet::write_rows() {
-    write_all(false);
-    rows_ = place_.row - 1;
-    write_all(true);
-}
-
-void Sheet::write_all(bool totals) {
-    for (std::size_t i = 0; i < view_.rows.size(); ++i) {
-        const Row& row = *view_.rows[i];
-        if (row.is_total != totals) continue;
-        write_row(row, i + 1 < view_.rows.size() && view_.rows[i + 1]->depth > row.depth);
+    for (const Line& line : lines_of(view_)) {
+        write_row(line);
+        if (!line.row->is_total) ++rows_;
     }
 }
 
-Look Sheet::look_of(const Row& row, std::size_t at, bool has_rows_below) const {
+Look Sheet::look_of(const Line& line, std::size_t at) const {
     Look look{Role::cell};
-    if (has_rows_below) look.role = Role::over;
-    if (row.is_total) look.role = Role::total;
+    if (line.is_over) look.role = Role::over;
+    if (line.row->is_total) look.role = Role::total;
     look.is_right = column(at).align == Align::right;
     look.wraps = column(at).shrinks;
-    if (at == 0) look.depth = std::clamp(row.depth, 0, deepest);
+    if (at == 0) look.depth = std::clamp(line.row->depth, 0, deepest);
     if (map() != nullptr && at > 0) {
         look.grade = grade_of(*map(), (place_.row - 1) * (widths_.size() - 1) + at - 1);
     }
     return look;
 }
 
-void Sheet::write_row(const Row& row, bool has_rows_below) {
+void Sheet::write_row(const Line& line) {
     constexpr std::size_t a_step = 2;  // what a level of depth takes
     for (std::size_t at = 0; at < widths_.size(); ++at) {
-        const auto& cell = row.cells.at(view_.positions[at]);
-        const Look look = look_of(row, at, has_rows_below);
+        const auto& cell = line.row->cells.at(view_.positions[at]);
+        const Look look = look_of(line, at);
         place_.column = static_cast<lxw_col_t>(at);
         place_.key = column(at).key;
         book_->write(place_, cell, look);

@@ -17,7 +17,7 @@ namespace netralitas::render {
 enum class Format { table, csv, tsv, json, jsonl, md, html, xlsx, docx, ics };
 
 std::optional<Format> format_from(std::string_view name);
-/// Whether it is nothing to be shown on a terminal.
+/// Whether it is bytes that a terminal must not be sent.
 bool is_binary(Format format);
 /// The forms every answer has, and those that a document with a calendar has.
 std::vector<std::string> format_names();
