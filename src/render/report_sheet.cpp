@@ -64,12 +64,17 @@ void Sheet::write_head() {
     ++place_.row;
 }
 
-/// Totals come last, so that filters, sums and charts find the rows in one piece.
+/// Totals come last, so that filters, sums and charts find the rows in one piece. A filter cannot
+/// be set on rows that are written.
 void Sheet::write_rows() {
-    for (const Line& line : lines_of(view_)) {
-        write_row(line);
-        if (!line.row->is_total) ++rows_;
+    const auto lines = lines_of(view_);
+    rows_ = static_cast<std::size_t>(
+        std::ranges::count_if(lines, [](const Line& line) { return !line.row->is_total; }));
+    if (map() == nullptr) {
+        book_->xlsx().worksheet_autofilter(place_.sheet, 0, 0, static_cast<lxw_row_t>(rows_),
+                                           static_cast<lxw_col_t>(widths_.size() - 1));
     }
+    for (const Line& line : lines) write_row(line);
 }
 
 Look Sheet::look_of(const Line& line, std::size_t at) const {
@@ -140,11 +145,7 @@ void Sheet::finish(const std::string& title) {
         const auto column = static_cast<lxw_col_t>(at);
         xlsx.worksheet_set_column(place_.sheet, column, column, width_of(at), nullptr);
     }
-    const auto last = static_cast<lxw_col_t>(widths_.size() - 1);
     xlsx.worksheet_freeze_panes(place_.sheet, 1, 1);
-    if (map() == nullptr) {
-        xlsx.worksheet_autofilter(place_.sheet, 0, 0, static_cast<lxw_row_t>(rows_), last);
-    }
     xlsx.worksheet_repeat_rows(place_.sheet, 0, 0);
     book_->set_up_page(place_.sheet, title, view_.is_wide());
 }
