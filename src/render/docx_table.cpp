@@ -22,14 +22,20 @@ constexpr int a_step = 200;  ///< indent of a level of depth
 constexpr int a_letter = 100;
 constexpr int cell_margins = 160;
 constexpr int name_width = 1700;  ///< of the rows of a square
+constexpr auto centred = "<w:jc w:val=\"center\"/>";
 constexpr auto right_aligned = "<w:jc w:val=\"right\"/>";
 
 const Column& column_at(const View& view, std::size_t at) {
     return view.table.columns[view.positions[at]];
 }
 
+/// Capitals are wider.
 int width_of(std::string_view text) {
-    return static_cast<int>(text::display_width(text)) * a_letter + cell_margins;
+    constexpr int more = 35;
+    const auto capitals =
+        std::ranges::count_if(text, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+    return static_cast<int>(text::display_width(text)) * a_letter +
+           static_cast<int>(capitals) * more + cell_margins;
 }
 
 /// Headings break between words.
@@ -122,7 +128,6 @@ std::string body_row(const View& view, const std::vector<int>& widths, const Lin
 
 /// A count and its level, as one field.
 std::string field(const View& view, const document::HeatMap& map, std::size_t row, std::size_t at) {
-    constexpr auto centred = "<w:jc w:val=\"center\"/>";
     const std::size_t place = row * (view.positions.size() - 1) + at - 1;
     const auto& cell = view.rows[row]->cells.at(view.positions[at]);
     const bool is_empty = is_missing(cell, view.drawing);
@@ -153,21 +158,15 @@ void write_docx_table(std::ostream& out, const View& view, int room) {
 
 void write_docx_square(std::ostream& out, const View& view, const document::HeatMap& map) {
     constexpr int widest = 1250;
-    constexpr auto centred = "<w:jc w:val=\"center\"/>";
     const auto columns = static_cast<int>(view.positions.size()) - 1;
     const int side = std::min(widest, (room_of(Lie::upright) - name_width) / std::max(columns, 1));
     std::vector<int> widths(view.positions.size(), side);
     widths.front() = name_width;
     out << docx_table_head(widths, true) << row_head(true)
-        << docx_cell(name_width, docx_paragraph("TableHead", ""))
-        << docx_cell(side * columns,
-                     docx_paragraph("TableHead", text::tr(map.across) + " →", centred),
-                     fmt::format("<w:gridSpan w:val=\"{}\"/>", columns))
-        << "</w:tr>\n"
-        << row_head(true);
-    for (std::size_t at = 0; at < widths.size(); ++at) {
-        out << docx_cell(widths[at], docx_paragraph("TableHead", heading_of(column_at(view, at)),
-                                                    at == 0 ? "" : centred));
+        << docx_cell(name_width, docx_paragraph("TableHead", axes_text(map)));
+    for (std::size_t at = 1; at < widths.size(); ++at) {
+        out << docx_cell(side,
+                         docx_paragraph("TableHead", heading_of(column_at(view, at)), centred));
     }
     out << "</w:tr>\n";
     for (std::size_t row = 0; row < view.rows.size(); ++row)

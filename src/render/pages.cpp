@@ -115,6 +115,10 @@ std::vector<std::pair<std::string, std::string>> headline_figures(
     return figures;
 }
 
+std::string axes_text(const document::HeatMap& map) {
+    return text::tr(map.down) + " ↓ " + text::tr(map.across) + " →";
+}
+
 std::size_t grade_of(const document::HeatMap& map, std::size_t field) {
     const auto& grades = map.grades;
     return static_cast<std::size_t>(std::ranges::find(grades, map.levels.at(field).code) -

@@ -57,6 +57,9 @@ std::string anchor_text(const Anchor& anchor, const Drawing& drawing);
 std::vector<std::pair<std::string, std::string>> headline_figures(
     const document::Document& document, const Drawing& drawing);
 
+/// `Likelihood ↓ Impact →`: over the names of the rows.
+std::string axes_text(const document::HeatMap& map);
+
 /// The place of the level of a field among the grades; behind the last when it is none of them.
 std::size_t grade_of(const document::HeatMap& map, std::size_t field);
 

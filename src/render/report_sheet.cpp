@@ -54,7 +54,8 @@ private:
 void Sheet::write_head() {
     constexpr std::size_t button = 3;  // of the filter
     for (std::size_t at = 0; at < widths_.size(); ++at) {
-        const std::string heading = heading_of(column(at));
+        const bool names_axes = map() != nullptr && at == 0;
+        const std::string heading = names_axes ? axes_text(*map()) : heading_of(column(at));
         place_.column = static_cast<lxw_col_t>(at);
         book_->write(
             place_, heading,
@@ -104,11 +105,9 @@ void Sheet::write_row(const Line& line) {
     ++place_.row;
 }
 
-/// What the columns of a square count, and what its shades say.
+/// What the shades of a square say.
 void Sheet::write_square(const HeatMap& map) {
-    place_.column = 1;
-    book_->write(place_, text::tr(map.across) + " →", {.role = Role::note});
-    place_.row += 2;
+    ++place_.row;
     place_.column = 0;
     const std::string list = map.levels.empty() ? "" : map.levels.front().list;
     for (std::size_t grade = 0; grade < map.grades.size(); ++grade) {
@@ -146,6 +145,7 @@ void Sheet::finish(const std::string& title) {
         xlsx.worksheet_set_column(place_.sheet, column, column, width_of(at), nullptr);
     }
     xlsx.worksheet_freeze_panes(place_.sheet, 1, 1);
+    xlsx.worksheet_ignore_errors(place_.sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
     xlsx.worksheet_repeat_rows(place_.sheet, 0, 0);
     book_->set_up_page(place_.sheet, title, view_.is_wide());
 }

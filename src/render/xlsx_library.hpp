@@ -72,6 +72,8 @@ struct XlsxLibrary {
         function<decltype(::worksheet_write_blank)>("worksheet_write_blank");
     decltype(&::worksheet_merge_range) worksheet_merge_range =
         function<decltype(::worksheet_merge_range)>("worksheet_merge_range");
+    decltype(&::worksheet_ignore_errors) worksheet_ignore_errors =
+        function<decltype(::worksheet_ignore_errors)>("worksheet_ignore_errors");
     decltype(&::worksheet_set_landscape) worksheet_set_landscape =
         function<decltype(::worksheet_set_landscape)>("worksheet_set_landscape");
     decltype(&::worksheet_set_paper) worksheet_set_paper =

@@ -36,7 +36,11 @@ public:
     void operator()(const document::Table& table) {
         const auto view = render::view_of(table, drawing_);
         say(caption_text(table, drawing_));
-        for (const auto position : view.positions) say(render::heading_of(table.columns[position]));
+        for (const auto position : view.positions) {
+            const auto* map = std::get_if<document::HeatMap>(&table.chart);
+            const bool names_axes = map != nullptr && position == view.positions.front();
+            say(names_axes ? render::axes_text(*map) : render::heading_of(table.columns[position]));
+        }
         for (const auto* row : view.rows) {
             for (const auto position : view.positions) say(in_table(row->cells.at(position)));
         }

@@ -196,9 +196,9 @@ TEST_CASE("the fields of a square are shaded by their level, and the shades are 
     const auto sheet = part(bytes, sheet2);
     CHECK(cell(sheet, "C2") == "3");
     CHECK(cell(sheet, "B2") == "");
-    CHECK(cell(sheet, "B4") == "Dampak →");
-    CHECK(cell(sheet, "A6") == "PNS");
-    CHECK(cell(sheet, "A7") == "lain-lain");
+    CHECK(cell(sheet, "A1") == "Kemungkinan ↓ Dampak →");
+    CHECK(cell(sheet, "A5") == "PNS");
+    CHECK(cell(sheet, "A6") == "lain-lain");
     const auto styles = part(bytes, "xl/styles.xml");
     CHECK(contains(styles, "FFDCEBE1"));
     CHECK(contains(styles, "FFF5E6BD"));
