@@ -18,7 +18,8 @@ using document::Table;
 constexpr auto kept_with_next = "<w:keepNext/>";
 
 bool is_wide(const Table& table, const Drawing& drawing) {
-    return view_of(table, drawing).is_wide() &&
+    const View view = view_of(table, drawing);
+    return view.is_wide() && !view.is_empty() &&
            !std::holds_alternative<document::HeatMap>(table.chart);
 }
 
@@ -171,12 +172,10 @@ void Body::foot() {
 
 void write_blocks(Body& body, const Document& document, const Drawing& drawing) {
     const auto lies = lies_of(document, drawing);
-    const bool is_letter = letterhead_of(document) != nullptr;
     for (std::size_t i = 0; i < lies.size(); ++i) {
         body.turn_to(lies[i]);
         std::visit(body, document.blocks[i]);
-        const auto* heading = std::get_if<document::Heading>(&document.blocks[i]);
-        if (is_letter && heading != nullptr && heading->level == 0) body.figures(document);
+        if (figures_follow(document, document.blocks[i])) body.figures(document);
     }
 }
 

@@ -29,13 +29,16 @@ const Column& column_at(const View& view, std::size_t at) {
     return view.table.columns[view.positions[at]];
 }
 
-/// Capitals are wider.
+/// Of Arial: capitals are wider than digits, small letters narrower.
 int width_of(std::string_view text) {
-    constexpr int more = 35;
-    const auto capitals =
-        std::ranges::count_if(text, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
-    return static_cast<int>(text::display_width(text)) * a_letter +
-           static_cast<int>(capitals) * more + cell_margins;
+    constexpr int more = 30;
+    constexpr int less = 10;
+    int width = static_cast<int>(text::display_width(text)) * a_letter + cell_margins;
+    for (const char letter : text) {
+        if (letter >= 'A' && letter <= 'Z') width += more;
+        if (letter >= 'a' && letter <= 'z') width -= less;
+    }
+    return width;
 }
 
 /// Headings break between words.
@@ -64,28 +67,35 @@ std::vector<int> wanted_widths(const View& view) {
     return widths;
 }
 
-/// The widest column of free text that can give way; null when there is none.
-int* widest_free_text(const View& view, std::vector<int>& widths) {
-    constexpr int narrowest = 1400;
+/// Who gives way where a table is too wide, and how far.
+struct Giving {
+    bool is_first_column;  ///< the names of the rows too
+    int narrowest;
+};
+
+/// The widest column that can give way; null when there is none.
+int* widest_giving(const View& view, std::vector<int>& widths, const Giving& giving) {
     int* widest = nullptr;
     for (std::size_t at = 0; at < widths.size(); ++at) {
-        const bool gives_way = at == 0 || column_at(view, at).shrinks;
-        if (!gives_way || widths[at] <= narrowest) continue;
+        const bool gives_way = column_at(view, at).shrinks || (at == 0 && giving.is_first_column);
+        if (!gives_way || widths[at] <= giving.narrowest) continue;
         if (widest == nullptr || widths[at] > *widest) widest = &widths[at];
     }
     return widest;
 }
 
-/// As wide as the page: free text gives way first, then all columns alike.
+/// As wide as the page: free text gives way first, then the names of the rows, then all columns
+/// alike.
 std::vector<int> fitted_widths(const View& view, int room) {
     auto widths = wanted_widths(view);
     const auto all = [&] { return std::accumulate(widths.begin(), widths.end(), 0); };
-    while (all() > room) {
-        int* widest = widest_free_text(view, widths);
-        if (widest == nullptr) break;
-        *widest -= a_letter;
+    for (const Giving& giving : {Giving{false, 2000}, Giving{true, 1400}}) {
+        int* widest = nullptr;
+        while (all() > room && (widest = widest_giving(view, widths, giving)) != nullptr) {
+            *widest -= a_letter;
+        }
     }
-    const int wanted = all();
+    const int wanted = std::max(all(), 1);
     for (int& width : widths) width = static_cast<int>(std::int64_t{width} * room / wanted);
     return widths;
 }

@@ -94,6 +94,11 @@ const document::Letterhead* letterhead_of(const document::Document& document) {
     return std::get_if<document::Letterhead>(&document.blocks.front());
 }
 
+bool figures_follow(const document::Document& document, const document::Block& block) {
+    const auto* heading = std::get_if<document::Heading>(&block);
+    return letterhead_of(document) != nullptr && heading != nullptr && heading->level == 0;
+}
+
 std::string anchor_text(const Anchor& anchor, const Drawing& drawing) {
     return drawing.wording.fill(
         text::tr("Ledger code {code} · entry {entry:number} · {day:date}"),

@@ -50,6 +50,10 @@ std::string title_of(const Answer& answer, const Drawing& drawing);
 /// Of a letter; null for every other document.
 const document::Letterhead* letterhead_of(const document::Document& document);
 
+/// Whether the figures of a letter stand below this block of it, its title; in other documents they
+/// stand below the title of the page.
+bool figures_follow(const document::Document& document, const document::Block& block);
+
 /// `Ledger code 7f3a 91c0 … · entry 1.482 · 30 Juni 2024`.
 std::string anchor_text(const Anchor& anchor, const Drawing& drawing);
 

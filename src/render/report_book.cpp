@@ -144,6 +144,14 @@ void ReportBook::write(const SheetPlace& place, const document::Cell& cell, Look
     std::visit(CellDrawer{*this, place, look}, cell);
 }
 
+void ReportBook::make_room(const SheetPlace& place, std::size_t width, std::size_t letters) const {
+    constexpr double a_line = 15;
+    constexpr std::size_t most = 27;  // a row is no higher
+    const auto lines = std::min(most, 1 + (std::max<std::size_t>(width, 1) - 1) / letters);
+    if (lines < 2) return;
+    xlsx().worksheet_set_row(place.sheet, place.row, a_line * static_cast<double>(lines), nullptr);
+}
+
 void ReportBook::set_up_page(lxw_worksheet* sheet, const std::string& title, bool is_wide) const {
     constexpr std::uint8_t a4 = 9;
     xlsx().worksheet_set_paper(sheet, a4);

@@ -3,9 +3,9 @@
 #include "pages.hpp"
 #include "workbook_file.hpp"
 
-#include <compare>
 #include <map>
 #include <string>
+#include <tuple>
 
 /// An answer as a workbook for people: what it says on a first sheet, then a sheet for each table.
 namespace netralitas::render {
@@ -22,7 +22,11 @@ struct Look {
     bool wraps = false;
     std::optional<std::size_t> grade{};  ///< of a field of a square
 
-    auto operator<=>(const Look&) const = default;
+    bool operator<(const Look& other) const {
+        return std::tie(role, kind, depth, is_right, wraps, grade) <
+               std::tie(other.role, other.kind, other.depth, other.is_right, other.wraps,
+                        other.grade);
+    }
 };
 
 class ReportBook {
@@ -38,6 +42,10 @@ public:
     /// empty cell.
     void write(const SheetPlace& place, const document::Cell& cell, Look look);
     void write(const SheetPlace& place, const std::string& text, const Look& look);
+
+    /// Room in this row for text of such a width where `letters` are a line; before its cells are
+    /// written. Not every program finds the height of a row by itself.
+    void make_room(const SheetPlace& place, std::size_t width, std::size_t letters) const;
 
     /// A4, as wide as the sheet, with `title` above and the code and number of the page below.
     void set_up_page(lxw_worksheet* sheet, const std::string& title, bool is_wide) const;
@@ -59,7 +67,7 @@ struct TableSheet {
 std::string sheet_name(const std::string& wanted, const std::vector<std::string>& taken);
 
 /// `anchor` stands below the table, or is empty.
-void add_table_sheet(ReportBook& book, const TableSheet& sheet, const std::string& anchor);
+void add_table_sheet(ReportBook& book, const TableSheet& named, const std::string& anchor);
 
 /// The words, records and figures of an answer, and where its tables are.
 void add_summary_sheet(ReportBook& book, const std::string& name, const Answer& answer,

@@ -12,6 +12,7 @@ using document::Align;
 using document::HeatMap;
 
 constexpr int deepest = 6;
+constexpr std::size_t widest_free = 45;  ///< longer text goes on below itself
 
 class Sheet {
 public:
@@ -28,6 +29,7 @@ public:
     void finish(const std::string& title);
 
 private:
+    void measure(const Line& line);
     void write_row(const Line& line);
     void write_square(const HeatMap& map);
     void write_note(const std::string& text) {
@@ -91,16 +93,28 @@ Look Sheet::look_of(const Line& line, std::size_t at) const {
     return look;
 }
 
-void Sheet::write_row(const Line& line) {
+/// What is seen of each cell; the widths of the columns follow it, and for free text the height of
+/// the row.
+void Sheet::measure(const Line& line) {
     constexpr std::size_t a_step = 2;  // what a level of depth takes
+    std::size_t longest = 0;
     for (std::size_t at = 0; at < widths_.size(); ++at) {
         const auto& cell = line.row->cells.at(view_.positions[at]);
-        const Look look = look_of(line, at);
+        const auto depth = static_cast<std::size_t>(look_of(line, at).depth);
+        const auto width =
+            text::display_width(people_text(cell, book_->drawing())) + a_step * depth;
+        widen(at, width);
+        if (column(at).shrinks) longest = std::max(longest, width);
+    }
+    book_->make_room(place_, longest, widest_free - 5);
+}
+
+void Sheet::write_row(const Line& line) {
+    measure(line);
+    for (std::size_t at = 0; at < widths_.size(); ++at) {
         place_.column = static_cast<lxw_col_t>(at);
         place_.key = column(at).key;
-        book_->write(place_, cell, look);
-        widen(at, text::display_width(people_text(cell, book_->drawing())) +
-                      a_step * static_cast<std::size_t>(look.depth));
+        book_->write(place_, line.row->cells.at(view_.positions[at]), look_of(line, at));
     }
     ++place_.row;
 }
@@ -132,7 +146,6 @@ void Sheet::write_below(const std::string& anchor) {
 double Sheet::width_of(std::size_t at) const {
     constexpr std::size_t narrowest = 8;
     constexpr std::size_t widest = 70;
-    constexpr std::size_t widest_free = 45;  // the text goes on below itself
     constexpr double margin = 1.5;
     const auto most = column(at).shrinks ? widest_free : widest;
     return static_cast<double>(std::clamp(widths_[at], narrowest, most)) + margin;

@@ -13,6 +13,7 @@ using document::Document;
 
 constexpr std::size_t key_width = 30;
 constexpr std::size_t value_width = 65;
+constexpr std::size_t margin = 8;  ///< words are not split, and letters are of many widths
 
 /// Two columns: keys and values side by side, sentences across both.
 class Summary {
@@ -54,21 +55,20 @@ private:
     SheetPlace place_;
 };
 
-/// Spreadsheets give a row of joined cells no height of their own.
 void Summary::say(const std::string& text, Role role) {
-    constexpr double a_line = 15;
-    constexpr std::size_t letters = 90;
     if (text.empty()) return;
-    auto* format = book_->format({.role = role, .wraps = true});
-    const auto rows = role == Role::title ? 2 : 1 + text::display_width(text) / letters;
-    const auto& xlsx = book_->xlsx();
-    xlsx.worksheet_set_row(place_.sheet, place_.row, a_line * static_cast<double>(rows), nullptr);
+    constexpr std::size_t letters = key_width + value_width - margin;
+    const auto width = text::display_width(text);
+    book_->make_room(place_, role == Role::title ? letters + width : width, letters);
     place_.column = 0;
-    book_->file().write_joined(place_, text, format);
+    book_->file().write_joined(place_, text, book_->format({.role = role, .wraps = true}));
     ++place_.row;
 }
 
 void Summary::pair(const std::string& key, const document::Cell& cell) {
+    const auto width = text::display_width(people_text(cell, drawing()));
+    book_->make_room(place_, std::max(width, text::display_width(key) * value_width / key_width),
+                     value_width - margin);
     place_.column = 0;
     book_->write(place_, key, {.role = Role::key, .wraps = true});
     place_.column = 1;
@@ -143,8 +143,7 @@ void add_summary_sheet(ReportBook& book, const std::string& name, const Answer& 
         if (!is_letter) summary.figures(**document);
         for (const auto& block : (*document)->blocks) {
             std::visit(summary, block);
-            const auto* heading = std::get_if<document::Heading>(&block);
-            if (is_letter && heading != nullptr && heading->level == 0) summary.figures(**document);
+            if (figures_follow(**document, block)) summary.figures(**document);
         }
     }
     const auto& anchor = book.drawing().style.anchor;

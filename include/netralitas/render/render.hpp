@@ -48,9 +48,14 @@ struct Style {
 /// one object; a document is one object with `schema_version`, its figures, its tallies and `rows`.
 /// Where there are only rows (csv, tsv, jsonl) a document gives its first table. In tsv a tab, line
 /// end or backslash inside a field is `\t`, `\n`, `\r`, `\\`. Html is one page that needs nothing
-/// from elsewhere and runs nothing; the same answer makes the same bytes. In ics (RFC 5545) a
-/// document with a calendar is an event a row, for the whole day; the same rows make the same
-/// bytes. Throws `std::logic_error` for ics of anything else.
+/// from elsewhere and runs nothing; the same answer makes the same bytes. Xlsx is a workbook for
+/// people: a sheet of words and figures, then one for each table with rows; a list is one sheet.
+/// Docx is the same as html for Word, A4. Both make the same bytes too, and throw
+/// `workbook-unfinished` where there is no room for temporary files, xlsx besides `sheet-rows-many`
+/// and `sheet-text-long`; what needs a library that is not there throws `library-missing`, all
+/// before the first byte. In ics (RFC 5545) a document with a calendar is an event a row, for the
+/// whole day; the same rows make the same bytes. Throws `std::logic_error` for ics of anything
+/// else.
 void write(std::ostream& out, const document::Table& table, const Style& style,
            const text::Wording& wording);
 void write(std::ostream& out, const document::Record& record, const Style& style,
