@@ -4,7 +4,8 @@
 build_packages="cmake ninja-build g++ pkg-config gettext
     libcli11-dev libsqlitecpp-dev libsqlite3-dev libfmt-dev libtomlplusplus-dev libsodium-dev libzstd-dev
     libutf8proc-dev nlohmann-json3-dev libexpat1-dev libminizip-dev zlib1g-dev libxlsxwriter-dev libqrencode-dev libhpdf-dev libcmark-dev"
-test_packages="doctest-dev sqlite3 zstd strace clang-format-14 libreoffice-calc-nogui khal
+test_packages="doctest-dev sqlite3 zstd strace clang-format-14 libreoffice-calc-nogui
+    libreoffice-writer-nogui khal
     chromium-headless-shell poppler-utils fonts-urw-base35"
 bench_packages="sqlite3 sqlite-utils python3-xlsxwriter"
 

@@ -34,6 +34,8 @@ void draw_markdown(std::ostream& out, const Answer& answer, const Drawing& drawi
 void draw_calendar(std::ostream& out, const Answer& answer, const Drawing& drawing);
 void draw_html(std::ostream& out, const Answer& answer, const Drawing& drawing);
 void draw_pdf(std::ostream& out, const Answer& answer, const Drawing& drawing);
+void draw_xlsx(std::ostream& out, const Answer& answer, const Drawing& drawing);
+void draw_docx(std::ostream& out, const Answer& answer, const Drawing& drawing);
 
 /// Whether something meant for one audience is for this one.
 bool is_for(document::Audience meant, document::Audience audience);
@@ -59,6 +61,17 @@ struct PartTexts {
 /// Before which block the figures stand: the first, in a letter its first chapter; behind the last
 /// one where there is no chapter.
 std::size_t position_of_figures(const document::Document& document);
+
+/// Draws the blocks in their order, by position, and the figures at their place among them.
+template <class DrawBlock, class DrawFigures>
+void for_each_block(const document::Document& document, DrawBlock draw_block,
+                    DrawFigures draw_figures) {
+    const std::size_t figures = position_of_figures(document);
+    for (std::size_t i = 0; i <= document.blocks.size(); ++i) {
+        if (i == figures) draw_figures();
+        if (i < document.blocks.size()) draw_block(i);
+    }
+}
 
 /// The parts of an answer in their order, an empty line between two.
 void draw_parts(std::ostream& out, const Answer& answer, const Drawing& drawing,

@@ -21,7 +21,7 @@ struct FormatRow {
 };
 
 /// THE TABLE of formats.
-constexpr std::array<FormatRow, 9> rows{{
+constexpr std::array<FormatRow, 11> rows{{
     {Format::table, "table", draw_table},
     {Format::csv, "csv", draw_csv},
     {Format::tsv, "tsv", draw_tsv},
@@ -30,6 +30,8 @@ constexpr std::array<FormatRow, 9> rows{{
     {Format::md, "md", draw_markdown},
     {Format::html, "html", draw_html},
     {Format::pdf, "pdf", draw_pdf, false, true},
+    {Format::xlsx, "xlsx", draw_xlsx, false, true},
+    {Format::docx, "docx", draw_docx, false, true},
     {Format::ics, "ics", draw_calendar, true},
 }};
 

@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace netralitas::render {
 
 namespace {
@@ -63,8 +61,7 @@ struct Picture {
 
 /// The shade says again what the word in the field says.
 std::string field(const Picture& picture, std::size_t row, std::size_t column) {
-    const auto& grades = picture.map.grades;
-    const auto grade = std::ranges::find(grades, picture.level(row, column).code) - grades.begin();
+    const auto grade = grade_of(picture.map, row * picture.columns() + column);
     const auto [x, y] = middle_of(row, column);
     std::string drawn =
         fmt::format("<rect class=\"grade{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>", grade,

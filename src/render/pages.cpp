@@ -44,6 +44,20 @@ View view_of(const Table& table, const Drawing& drawing) {
     return view;
 }
 
+std::vector<Line> lines_of(const View& view) {
+    std::vector<Line> lines;
+    for (std::size_t i = 0; i < view.rows.size(); ++i) {
+        const bool is_over =
+            i + 1 < view.rows.size() && view.rows[i + 1]->depth > view.rows[i]->depth;
+        lines.push_back({view.rows[i], is_over, false});
+    }
+    std::ranges::stable_partition(lines, [](const Line& line) { return !line.row->is_total; });
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        lines[i - 1].precedes_total = lines[i].row->is_total;
+    }
+    return lines;
+}
+
 bool is_missing(const document::Cell& cell, const Drawing& drawing) {
     return !std::holds_alternative<document::FewerThan>(cell) &&
            machine_text(cell, drawing).empty();
@@ -100,6 +114,16 @@ std::vector<std::pair<std::string, std::string>> headline_figures(
                              page_text(figure.value, drawing) + (is_share ? "%" : ""));
     }
     return figures;
+}
+
+std::string axes_text(const document::HeatMap& map) {
+    return text::tr(map.down) + " ↓ " + text::tr(map.across) + " →";
+}
+
+std::size_t grade_of(const document::HeatMap& map, std::size_t field) {
+    const auto& grades = map.grades;
+    return static_cast<std::size_t>(std::ranges::find(grades, map.levels.at(field).code) -
+                                    grades.begin());
 }
 
 BarScale::BarScale(const Table& table, const document::Bars& bars)

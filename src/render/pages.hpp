@@ -23,6 +23,15 @@ struct View {
 
 View view_of(const document::Table& table, const Drawing& drawing);
 
+/// A row where it stands on a page: totals come last.
+struct Line {
+    const document::Row* row;
+    bool is_over;         ///< the rows below belong to it
+    bool precedes_total;  ///< is kept on one page with the next
+};
+
+std::vector<Line> lines_of(const View& view);
+
 /// What people read in a document, where a day has room to be worded: plain text.
 std::string page_text(const document::Cell& cell, const Drawing& drawing);
 
@@ -47,6 +56,12 @@ std::string anchor_text(const Anchor& anchor, const Drawing& drawing);
 /// The figures that stand by themselves on a page: heading and value.
 std::vector<std::pair<std::string, std::string>> headline_figures(
     const document::Document& document, const Drawing& drawing);
+
+/// `Likelihood ↓ Impact →`: over the names of the rows.
+std::string axes_text(const document::HeatMap& map);
+
+/// The place of the level of a field among the grades; behind the last when it is none of them.
+std::size_t grade_of(const document::HeatMap& map, std::size_t field);
 
 /// The bar in a cell of the column that `Bars` names. Shares are drawn of their whole, counts of
 /// the largest; a total would dwarf them.

@@ -111,11 +111,9 @@ void draw_parts(std::ostream& out, const Answer& answer, const Drawing& drawing,
     if (const auto* table = std::get_if<const Table*>(&answer)) return parts(**table);
     if (const auto* record = std::get_if<const Record*>(&answer)) return parts(**record);
     const Document& document = *std::get<const Document*>(answer);
-    const std::size_t figures = position_of_figures(document);
-    for (std::size_t i = 0; i <= document.blocks.size(); ++i) {
-        if (i == figures) parts.figures(document);
-        if (i < document.blocks.size()) std::visit(parts, document.blocks[i]);
-    }
+    for_each_block(
+        document, [&](std::size_t i) { std::visit(parts, document.blocks[i]); },
+        [&] { parts.figures(document); });
 }
 
 void with_rows(const Answer& answer, const std::function<void(const Table&)>& draw) {

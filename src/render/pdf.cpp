@@ -43,12 +43,9 @@ void add_answer(const Sheet& sheet, const Table& table) {
 void add_answer(const Sheet& sheet, const Record& record) { add_record(sheet, record); }
 
 void add_answer(const Sheet& sheet, const Document& document) {
-    const auto& blocks = document.blocks;
-    const std::size_t figures = position_of_figures(document);
-    for (std::size_t i = 0; i <= blocks.size(); ++i) {
-        if (i == figures) add_figures(sheet, document);
-        if (i < blocks.size()) std::visit(Part{sheet}, blocks[i]);
-    }
+    for_each_block(
+        document, [&](std::size_t i) { std::visit(Part{sheet}, document.blocks[i]); },
+        [&] { add_figures(sheet, document); });
 }
 
 bool is_letter(const Answer& answer) {

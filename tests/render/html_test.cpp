@@ -33,30 +33,6 @@ bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
-netralitas::document::Document coverage_with_bars() {
-    auto report = coverage();
-    report.title = {"Cakupan ikrar", {}};
-    report.figures.push_back({"staff", std::int64_t{28427}, "Pegawai"});
-    auto& table = std::get<Table>(report.blocks[1]);
-    table.title = {"Ikrar per satuan kerja", {}};
-    table.chart = Bars{"percent"};
-    table.rows.back().is_total = true;
-    return report;
-}
-
-/// Two by two fields; one of them holds three points.
-Table square() {
-    Table table{{{"likelihood", "Kemungkinan"}, {"1", "1"}, {"2", "2"}},
-                {{{std::int64_t{2}, Cell{}, std::int64_t{3}}}, {{std::int64_t{1}, Cell{}, Cell{}}}},
-                {"Kemungkinan & dampak", {}}};
-    const auto level = [](const char* code) { return Code{"employment", code}; };
-    table.chart = HeatMap{"Dampak",
-                          "Kemungkinan",
-                          {level("pns"), level("other"), level("pns"), level("pns")},
-                          {"pns", "other"}};
-    return table;
-}
-
 }  // namespace
 
 TEST_CASE("a list is one page under its title, with headings of columns and rows") {

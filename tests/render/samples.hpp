@@ -154,4 +154,62 @@ inline document::Document letter() {
     return letter;
 }
 
+/// The same with what pages show.
+inline document::Document coverage_with_bars() {
+    auto report = coverage();
+    report.title = {"Cakupan ikrar", {}};
+    report.figures.push_back({"staff", std::int64_t{28427}, "Pegawai"});
+    auto& table = std::get<document::Table>(report.blocks[1]);
+    table.title = {"Ikrar per satuan kerja", {}};
+    table.chart = document::Bars{"percent"};
+    table.rows.back().is_total = true;
+    return report;
+}
+
+/// Two by two fields; one of them holds three points.
+inline document::Table square() {
+    using document::Cell;
+    using document::Code;
+    document::Table table{
+        {{"likelihood", "Kemungkinan"}, {"1", "1"}, {"2", "2"}},
+        {{{std::int64_t{2}, Cell{}, std::int64_t{3}}}, {{std::int64_t{1}, Cell{}, Cell{}}}},
+        {"Kemungkinan & dampak", {}}};
+    const auto level = [](const char* code) { return Code{"employment", code}; };
+    table.chart = document::HeatMap{"Dampak",
+                                    "Kemungkinan",
+                                    {level("pns"), level("other"), level("pns"), level("pns")},
+                                    {"pns", "other"}};
+    return table;
+}
+
+/// A report with that square between sentences.
+inline document::Document square_report() {
+    document::Document report{"risks", {}, {}, {"Titik rawan", {}}};
+    report.blocks = {document::Words{"Sebelum.", {}}, square(), document::Words{"Sesudah.", {}}};
+    return report;
+}
+
+/// A letter with a table that is printed across between its chapters.
+inline document::Document wide_letter() {
+    auto all = letter();
+    document::Table wide{{{"unit", "Satuan kerja"}}, {}, {"Rincian & <jumlah>", {}}};
+    wide.key = "detail";
+    wide.number = 2;
+    for (int i = 1; i <= 9; ++i) {
+        const auto number = std::to_string(i);
+        wide.columns.push_back({"c" + number, "Kolom", document::Align::right});
+    }
+    for (int i = 1; i <= 60; ++i) {
+        document::Row row{{"Rutan Kelas IIB Contoh Nomor " + std::to_string(i)}};
+        for (int column = 1; column <= 9; ++column)
+            row.cells.emplace_back(std::int64_t{1000} * i + column);
+        wide.rows.push_back(std::move(row));
+    }
+    wide.rows.push_back({{"Jumlah"}, 0, document::Audience::people, true});
+    wide.rows.back().cells.resize(wide.columns.size());
+    all.blocks.insert(all.blocks.end() - 2,
+                      {document::Heading{1, "Lampiran 0", {"Rincian", {}}, true}, wide});
+    return all;
+}
+
 }  // namespace netralitas::testing

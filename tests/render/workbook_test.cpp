@@ -1,12 +1,9 @@
 #include "importer/rows_of.hpp"
+#include "render/parts_of.hpp"
 #include "render/samples.hpp"
 #include "render/small_disk.hpp"
-#include "support/temp_folder.hpp"
 
 #include <doctest/doctest.h>
-
-#include <cstdlib>
-#include <minizip/unzip.h>
 
 using namespace netralitas;
 using namespace netralitas::testing;
@@ -14,21 +11,6 @@ using document::Cell;
 using Tables = std::vector<render::NamedTable>;
 
 namespace {
-
-/// Temporary files go into a folder of its own.
-class Scratch {
-public:
-    Scratch() { ::setenv("TMPDIR", folder_.path().c_str(), 1); }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch() { ::unsetenv("TMPDIR"); }
-
-    bool is_empty() const { return std::filesystem::is_empty(folder_.path()); }
-    const std::filesystem::path& path() const { return folder_.path(); }
-
-private:
-    TempFolder folder_;
-};
 
 void write_to(std::ostream& out, const Tables& tables) {
     const auto lists = catalogues();
@@ -56,26 +38,6 @@ std::vector<std::string> read_back(const std::vector<Cell>& cells) {
     }
     texts.erase(texts.begin());
     return texts;
-}
-
-/// One part of the workbook as it stands there.
-std::string part(const std::string& bytes, const char* name) {
-    const TempFolder folder;
-    const auto file = folder.write("a.xlsx", bytes);
-    auto* zip = unzOpen64(file.c_str());
-    REQUIRE(zip != nullptr);
-    std::string text(100'000, '\0');
-    REQUIRE(unzLocateFile(zip, name, 1) == UNZ_OK);
-    unzOpenCurrentFile(zip);
-    const auto taken = unzReadCurrentFile(zip, text.data(), static_cast<unsigned>(text.size()));
-    unzCloseCurrentFile(zip);
-    unzClose(zip);
-    text.resize(static_cast<std::size_t>(taken));
-    return text;
-}
-
-bool contains(const std::string& text, const std::string& piece) {
-    return text.find(piece) != std::string::npos;
 }
 
 /// What a refused workbook says; nothing of it was written.

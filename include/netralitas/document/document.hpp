@@ -67,7 +67,7 @@ enum class Audience {
     both,
     people,
     machines
-};  ///< people: table, md, html and pdf; machines: csv, tsv, json, jsonl
+};  ///< people: table, md and pages; machines: csv, tsv, json, jsonl
 
 struct Column {
     std::string key;      ///< snake_case English, the same in every language
@@ -105,7 +105,7 @@ using Chart = std::variant<std::monostate, Bars, HeatMap>;
 struct Table {
     std::vector<Column> columns;
     std::vector<Row> rows;
-    Words title{};  ///< for pages (html, pdf); in a terminal the typed command stands above
+    Words title{};  ///< for pages; in a terminal the typed command stands above
     Chart chart{};
     /// Of a document with more than one table for machines: its name in JSON, the name of its file
     /// or sheet.

@@ -14,7 +14,7 @@
 
 namespace netralitas::render {
 
-enum class Format { table, csv, tsv, json, jsonl, md, html, pdf, ics };
+enum class Format { table, csv, tsv, json, jsonl, md, html, pdf, xlsx, docx, ics };
 
 std::optional<Format> format_from(std::string_view name);
 /// Whether it is bytes that a terminal must not be sent.
@@ -48,10 +48,13 @@ struct Style {
 /// one object; a document is one object with `schema_version`, its figures, its tallies and `rows`.
 /// Where there are only rows (csv, tsv, jsonl) a document gives its first table. In tsv a tab, line
 /// end or backslash inside a field is `\t`, `\n`, `\r`, `\\`. Html is one page that needs nothing
-/// from elsewhere and runs nothing; pdf is A4 to be printed; of both the same answer makes the same
-/// bytes. Throws `library-missing` and `pdf-unfinished` for pdf before the first byte. In ics (RFC
-/// 5545) a document with a calendar is an event a row, for the whole day; the same rows make the
-/// same bytes. Throws `std::logic_error` for ics of anything else.
+/// from elsewhere and runs nothing; pdf is A4 to be printed; docx is the same for Word; xlsx is a
+/// workbook for people: a sheet of words and figures, then one for each table with rows; a list is
+/// one sheet. Of all of them the same answer makes the same bytes. They throw before the first
+/// byte: `library-missing`; pdf `pdf-unfinished`; xlsx and docx `workbook-unfinished` where there
+/// is no room for temporary files; xlsx `sheet-rows-many` and `sheet-text-long`. In ics (RFC 5545)
+/// a document with a calendar is an event a row, for the whole day; the same rows make the same
+/// bytes. Throws `std::logic_error` for ics of anything else.
 void write(std::ostream& out, const document::Table& table, const Style& style,
            const text::Wording& wording);
 void write(std::ostream& out, const document::Record& record, const Style& style,
