@@ -72,7 +72,7 @@ TEST_CASE("a letter as a document says everything in its order") {
     const auto body = body_of(letter());
     CHECK(words_of(body) ==
           "|KEMENTERIAN CONTOH|KANTOR WILAYAH|Jalan Contoh 1 &lt;Semarang&gt;|Laporan netralitas|"
-          "Pegawai|28.427|Cakupan|95,00%|Nomor|W.13-KP.05.02-1|Tanggal|5 Juli 2024|A. Dasar|"
+          "Nomor|W.13-KP.05.02-1|Tanggal|5 Juli 2024|Pegawai|28.427|Cakupan|95,00%|A. Dasar|"
           "Keputusan 1;|Keputusan 2.|1. Ikrar|Dari 28.427 pegawai belum semua berikrar.|"
           "Table 1. Ikrar per satuan kerja|Satuan kerja|Pegawai|%|RUTAN-BLORA|28.427|95,00|"
           "LAPAS-SRAGEN|96|0,00|Semarang, 5 Juli 2024|Ketua Satuan Tugas,|Siti Rahayu, S.H.|"
