@@ -1,3 +1,4 @@
+#include "bar_text.hpp"
 #include "cells.hpp"
 #include "netralitas/text/width.hpp"
 #include "pages.hpp"
@@ -17,6 +18,8 @@ using document::Table;
 
 constexpr std::size_t gap = 2;
 constexpr std::size_t indent = 2;
+constexpr std::size_t shortest_bar = 6;
+constexpr std::size_t longest_bar = 20;
 constexpr std::size_t narrowest = 8;  ///< free text is not shortened below this
 
 using Line = std::vector<std::string>;
@@ -27,6 +30,7 @@ struct Grid {
     Line headings;
     std::vector<Line> rows;
     std::vector<std::size_t> widths;
+    std::vector<std::string> bars;  ///< one a row, or none at all
 };
 
 void widen(std::vector<std::size_t>& widths, const Line& line) {
@@ -80,6 +84,18 @@ void fit(Grid& grid, std::size_t width) {
     }
 }
 
+/// A bar behind each row, as long as there is room for.
+void add_bars(Grid& grid, const View& view) {
+    const auto& style = view.drawing.style;
+    const auto scale = bars_of(view.table);
+    const std::size_t taken = total_width(grid) + gap;
+    if (!scale || style.bars == Blocks::none || taken + shortest_bar > style.width) return;
+    const std::size_t cells = std::min(style.width - taken, longest_bar);
+    for (const document::Row* row : view.rows) {
+        grid.bars.push_back(bar_text(scale->share(*row), cells, style.bars));
+    }
+}
+
 std::string padded(const std::string& text, std::size_t width, Align align) {
     const std::string shown = text::shortened(text, width);
     const std::string blanks(width - text::display_width(shown), ' ');
@@ -105,10 +121,16 @@ std::string table_text(const Table& table, const Drawing& drawing) {
     Grid grid = grid_of(table, drawing);
     if (grid.rows.empty()) return {};
     if (drawing.style.width > 0) fit(grid, drawing.style.width);
+    add_bars(grid, view_of(table, drawing));
     const std::string caption = table.number == 0 ? "" : caption_text(table, drawing);
     std::string text = caption.empty() ? "" : caption + "\n\n";
     text += emphasised(line_text(grid, grid.headings), drawing) + '\n';
-    for (const Line& line : grid.rows) text += line_text(grid, line) + '\n';
+    for (std::size_t i = 0; i < grid.rows.size(); ++i) {
+        const std::string line = line_text(grid, grid.rows[i]);
+        const bool has_bar = i < grid.bars.size() && !grid.bars[i].empty();
+        const std::size_t blanks = total_width(grid) + gap - text::display_width(line);
+        text += line + (has_bar ? std::string(blanks, ' ') + grid.bars[i] : "") + '\n';
+    }
     return text;
 }
 

@@ -147,6 +147,10 @@ std::optional<Percent> BarScale::share(std::size_t position, const document::Row
     return Percent{*count, longest_};
 }
 
+std::optional<Percent> BarScale::share(const document::Row& row) const {
+    return position_ < row.cells.size() ? share(position_, row) : std::nullopt;
+}
+
 std::optional<BarScale> bars_of(const Table& table) {
     const auto* bars = std::get_if<document::Bars>(&table.chart);
     return bars == nullptr ? std::nullopt : std::optional(BarScale{table, *bars});

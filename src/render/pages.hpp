@@ -72,6 +72,7 @@ public:
     bool is_at(std::size_t position) const { return position == position_; }
     /// How long it is; nothing for cells without a bar.
     std::optional<document::Percent> share(std::size_t position, const document::Row& row) const;
+    std::optional<document::Percent> share(const document::Row& row) const;
     const std::string& heading() const { return heading_; }
 
 private:

@@ -22,6 +22,20 @@ TEST_CASE("a list is an aligned table with nothing after the last letter of a li
           "P-0103  *************009    Joko Susilo          lain-lain  -\n");
 }
 
+TEST_CASE("bars stand behind the last column of a terminal where there is room") {
+    auto report = coverage();
+    std::get<Table>(report.blocks[1]).chart = netralitas::document::Bars{"percent"};
+    auto style = style_of(Format::table, 80);
+    style.bars = netralitas::render::Blocks::unicode;
+    CHECK(drawn(report, style).find("95,0  ███████████████████") != std::string::npos);
+    style.bars = netralitas::render::Blocks::ascii;
+    CHECK(drawn(report, style).find("95,0  ###################\n") != std::string::npos);
+    style.width = 48;
+    CHECK(drawn(report, style).find('#') == std::string::npos);
+    style = style_of(Format::table, 80);
+    CHECK(drawn(report, style).find('#') == std::string::npos);
+}
+
 TEST_CASE("labels, counts and shares follow the language of the reader") {
     CHECK(drawn(missing_people(), style_of(Format::table), Language::english) ==
           "No.     NIP/NIK             Nama                 Status  Alasan\n"

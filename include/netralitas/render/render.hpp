@@ -30,11 +30,15 @@ struct Anchor {
     domain::Instant at;  ///< when that entry was written
 };
 
+/// Of what bars are made where there are only letters.
+enum class Blocks { none, ascii, unicode };
+
 /// How an answer is drawn.
 struct Style {
     Format format = Format::table;
     std::size_t width = 0;  ///< cells of the terminal; 0: no limit, nothing is shortened
     bool colour = false;
+    Blocks bars = Blocks::none;  ///< table: drawn behind the last column where there is room
     char delimiter = ',';  ///< csv; `excel` means `;`
     /// csv: BOM, `;`, CRLF, decimal commas, and an apostrophe before text that a spreadsheet would
     /// calculate or cut digits from; `import` strips it from numbers.
