@@ -1,4 +1,5 @@
 #include "context.hpp"
+#include "netralitas/ledger/anchor.hpp"
 #include "paging.hpp"
 
 #include <algorithm>
@@ -22,15 +23,23 @@ const document::Table* first_table(const document::Document& document) {
 
 }  // namespace
 
+render::Style Context::style_of(render::Format format) const {
+    render::Style style;
+    style.format = format;
+    style.offset = offset();
+    style.title = "netralitas " + command_;
+    if (!ledger_ || !render::is_page(format)) return style;
+    const auto newest = ledger::head(ledger_->reader());
+    style.anchor = {ledger::anchor_code(newest), newest.seq, newest.at};
+    return style;
+}
+
 template <class Answer>
 void Context::deliver(const Answer& answer, const Reading& reading,
                       std::optional<std::size_t> rows) {
-    if (ledger_) ledger_->end_reading();
-    render::Style style;
-    style.format = format_of(reading);
+    auto style = style_of(format_of(reading));
     style.excel = reading.excel;
-    style.offset = offset();
-    style.title = "netralitas " + command_;
+    if (ledger_) ledger_->end_reading();
     const auto draw = [&](std::ostream& out) { render::write(out, answer, style, wording_); };
     if (!to_stdout(reading)) {
         write_file(reading.output, reading.force, draw);

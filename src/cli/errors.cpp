@@ -27,6 +27,8 @@ constexpr auto rows = std::to_array<ErrorRow>({
     {"activity-ambiguous", failed, mark("{count:number} activities have the number {activity}"), mark("{suggestions}")},
     {"activity-unknown", failed, mark("there is no activity \"{activity}\""), mark("{suggestions}")},
     {"alias-taken", failed, mark("\"{alias}\" already means {unit}"), ""},
+    {"anchor-mistyped", usage, mark("\"{value}\" is no code of a report: a letter is wrong, missing or too many"), mark("five groups of four, 0-9 and a-f, as at the foot of the page")},
+    {"anchor-unknown", found, mark("no entry has the code {code}: the history behind it was cut or rewritten, or it is of another ledger"), mark("keep this file as it is and compare it with the backup from the time of the report")},
     {"answer-failed", failed, mark("the answer could not be written"), ""},
     {"answer-lost", answer_lost, mark("the change is recorded, but the answer could not be written"), mark("netralitas log --limit 1")},
     {"appointee-not-on-staff", warning, mark("{name} is not on staff on {day:date}"), ""},

@@ -22,6 +22,10 @@ bool is_binary(Format format);
 /// The forms every answer has, and those that a document with a calendar has.
 std::vector<std::string> format_names();
 std::vector<std::string> calendar_format_names();
+/// The forms in which a report that was sent is kept: those that say all of it.
+std::vector<std::string> kept_format_names();
+/// Whether what it makes can be printed and so carries the code of the ledger.
+bool is_page(Format format);
 
 /// What proves later that the ledger behind a printed answer is unchanged up to that entry.
 struct Anchor {
