@@ -1,7 +1,7 @@
 #include "netralitas/ledger/check.hpp"
 
 #include "context.hpp"
-#include "kept_evidence.hpp"
+#include "kept_files.hpp"
 #include "netralitas/ledger/anchor.hpp"
 #include "noun_files.hpp"
 
@@ -20,9 +20,9 @@ namespace {
 constexpr int found_something = 5;
 
 /// A damaged ledger may not even say which files it names: the check of the ledger tells why.
-EvidenceReport examine_what_is_named(Context& context, const ledger::CheckReport& ledger) {
+KeptReport examine_what_is_named(Context& context, const ledger::CheckReport& ledger) {
     try {
-        return examine_evidence(context);
+        return examine_kept(context);
     } catch (const Error&) {
         if (ledger.findings.empty()) throw;
         return {};
@@ -83,8 +83,8 @@ void say_sound(Context& context, const CheckOptions& typed, std::int64_t entries
                        "{count:number} entries intact, tables agree with the chain", entries)
             : tr_count("{count:number} entry intact", "{count:number} entries intact", entries);
     if (files > 0) {
-        sentence += " · " + tr_count("{files:number} file of the evidence unchanged",
-                                     "{files:number} files of the evidence unchanged", files);
+        sentence += " · " + tr_count("{files:number} kept file unchanged",
+                                     "{files:number} kept files unchanged", files);
     }
     context.say(sentence, {{"count", std::to_string(entries)}, {"files", std::to_string(files)}});
 }
@@ -93,16 +93,16 @@ void run_check(Context& context, const CheckOptions& typed) {
     const auto report =
         ledger::check(context.ledger(), typed.deep ? ledger::Depth::deep : ledger::Depth::chain);
     const auto anchors = find_anchors(context, typed.anchors);
-    const auto evidence = examine_what_is_named(context, report);
+    const auto kept = examine_what_is_named(context, report);
     for (const auto& finding : report.findings) context.show_error(finding);
-    for (const auto& finding : evidence.findings) context.show_error(finding);
-    for (const auto& note : evidence.notes) context.warn(note);
+    for (const auto& finding : kept.findings) context.show_error(finding);
+    for (const auto& note : kept.notes) context.warn(note);
     const bool all_known = tell_of_unknown(context, anchors);
-    if (!all_known || !report.findings.empty() || !evidence.findings.empty()) {
+    if (!all_known || !report.findings.empty() || !kept.findings.empty()) {
         context.set_exit_code(found_something);
         return;
     }
-    say_sound(context, typed, report.entries, evidence.sound);
+    say_sound(context, typed, report.entries, kept.sound);
     say_unchanged(context, anchors);
 }
 

@@ -13,5 +13,9 @@ Action polling(Options& options);
 Action risks(Options& options);
 Action semester(Options& options);
 Action due(Options& options);
+Action freeze(Options& options);
+Action sent(Options& options);
+Action edit(Options& options);
+Action reprint(Options& options);
 
 }  // namespace netralitas::cli::report_noun
