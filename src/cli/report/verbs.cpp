@@ -30,6 +30,8 @@ std::span<const Verb> report_verbs() {
          mark("netralitas report edit semester --period 2024-H1 --received 2024-07-15")},
         {"reprint", mark("give back a report byte by byte as it was sent"), report_noun::reprint,
          mark("netralitas report reprint semester --period 2024-H1 -o laporan.html")},
+        {"diff", mark("what a report that was sent would say otherwise now"), report_noun::diff,
+         mark("netralitas report diff semester --period 2024-H1 --exit-code")},
     }};
     return verbs;
 }

@@ -17,5 +17,6 @@ Action freeze(Options& options);
 Action sent(Options& options);
 Action edit(Options& options);
 Action reprint(Options& options);
+Action diff(Options& options);
 
 }  // namespace netralitas::cli::report_noun

@@ -1,0 +1,184 @@
+#include "netralitas/report/difference.hpp"
+
+#include "json_cells.hpp"
+#include "row_names.hpp"
+
+#include <algorithm>
+
+namespace netralitas::report {
+
+using document::Cell;
+using document::Document;
+using document::Table;
+
+namespace {
+
+const Table* table_of(const Document& document, const std::string& key) {
+    const Table* first = nullptr;
+    for (const auto& block : document.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (table == nullptr) continue;
+        if (table->key == key) return table;
+        if (first == nullptr) first = table;
+    }
+    return key == "rows" ? first : nullptr;
+}
+
+const document::Tally* tally_of(const Document& document, const std::string& key) {
+    for (const auto& block : document.blocks) {
+        const auto* tally = std::get_if<document::Tally>(&block);
+        if (tally != nullptr && tally->key == key) return tally;
+    }
+    return nullptr;
+}
+
+/// What a document knows of a column.
+struct Known {
+    const char* heading = "";
+    std::string list{};  ///< vocabulary
+};
+
+Known known_of(const Table* table, const std::string& key) {
+    if (table == nullptr) return {};
+    const auto at = std::ranges::find(table->columns, key, &document::Column::key);
+    if (at == table->columns.end()) return {};
+    const auto position = static_cast<std::size_t>(at - table->columns.begin());
+    for (const auto& row : table->rows) {
+        const auto* code = std::get_if<document::Code>(&row.cells.at(position));
+        if (code != nullptr) return {at->heading, code->list};
+    }
+    return {at->heading};
+}
+
+Cell heading_cell(const char* heading) {
+    return *heading == '\0' ? Cell() : Cell(document::Words{heading, {}});
+}
+
+/// An empty code is written `none`.
+Cell label_of(const document::Tally& tally, const std::string& code) {
+    if (code == "none") return heading_cell(tally.without_code);
+    return tally.list.empty() ? Cell() : Cell(document::Code{tally.list, code});
+}
+
+/// Collects what differs.
+class Comparison {
+public:
+    explicit Comparison(const Document& document) : document_(&document) {}
+
+    void compare(const Json& then, const Json& now);
+    std::vector<Difference> take() { return std::move(found_); }
+
+private:
+    void compare_figure(const std::string& key, const Json& then, const Json& now);
+    void compare_tally(const std::string& key, const Json& then, const Json& now);
+    void compare_tables(const std::string& key, const Json& then, const Json& now);
+    void compare_rows(const Difference& place, const Json& then, const Json& now);
+    void add_row(const Difference& place, Difference::Kind kind);
+
+    const Document* document_;
+    std::vector<Difference> found_;
+};
+
+void Comparison::compare(const Json& then, const Json& now) {
+    for (const auto& [key, before] : then.items()) {
+        const auto after = now.find(key);
+        if (after == now.end()) continue;
+        if (is_table(before) || is_table(*after)) {
+            compare_tables(key, before, *after);
+        } else if (before.is_object()) {
+            compare_tally(key, before, *after);
+        } else {
+            compare_figure(key, before, *after);
+        }
+    }
+}
+
+void Comparison::compare_figure(const std::string& key, const Json& then, const Json& now) {
+    if (then == now) return;
+    Difference difference{Difference::Kind::changed, ""};
+    difference.field = key;
+    const auto figure = std::ranges::find(document_->figures, key, &document::Figure::key);
+    if (figure != document_->figures.end()) difference.label = heading_cell(figure->heading);
+    difference.then = cell_of(then);
+    difference.now = cell_of(now);
+    found_.push_back(std::move(difference));
+}
+
+/// A code that does not occur is counted none.
+void Comparison::compare_tally(const std::string& key, const Json& then, const Json& now) {
+    const auto* tally = tally_of(*document_, key);
+    Json codes = then;
+    for (const auto& [code, count] : now.items()) codes[code] = count;
+    for (const auto& [code, count] : codes.items()) {
+        const auto before = then.value(code, std::int64_t{0});
+        const auto after = now.value(code, std::int64_t{0});
+        if (before == after) continue;
+        Difference difference{Difference::Kind::changed, key};
+        difference.field = code;
+        if (tally != nullptr) {
+            difference.title = {tally->message, {}};
+            difference.label = label_of(*tally, code);
+        }
+        difference.then = before;
+        difference.now = after;
+        found_.push_back(std::move(difference));
+    }
+}
+
+void Comparison::add_row(const Difference& place, Difference::Kind kind) {
+    found_.push_back(place);
+    found_.back().kind = kind;
+}
+
+void Comparison::compare_rows(const Difference& place, const Json& then, const Json& now) {
+    const auto* table = table_of(*document_, place.table);
+    for (const auto& [key, before] : then.items()) {
+        const auto after = now.find(key);
+        if (after == now.end() || before == *after) continue;
+        auto difference = place;
+        const auto known = known_of(table, key);
+        difference.field = key;
+        difference.label = heading_cell(known.heading);
+        difference.then = cell_of(before, known.list);
+        difference.now = cell_of(*after, known.list);
+        found_.push_back(std::move(difference));
+    }
+}
+
+void Comparison::compare_tables(const std::string& key, const Json& then, const Json& now) {
+    const auto* table = table_of(*document_, key);
+    const RowNames names(then, now);
+    const auto place_of = [&](const Json& row) {
+        Difference place{Difference::Kind::changed, key};
+        if (table != nullptr) place.title = table->title;
+        for (const auto& column : names.columns()) {
+            place.row.push_back(cell_of(row.value(column, Json()), known_of(table, column).list));
+        }
+        return place;
+    };
+    const auto before = names.by_name(then);
+    const auto after = names.by_name(now);
+    for (const auto& [name, row] : before) {
+        const auto same = std::ranges::find(after, name, &RowNames::Named::first);
+        if (same == after.end()) {
+            add_row(place_of(*row), Difference::Kind::went);
+        } else {
+            compare_rows(place_of(*row), *row, *same->second);
+        }
+    }
+    for (const auto& [name, row] : after) {
+        if (std::ranges::find(before, name, &RowNames::Named::first) == before.end())
+            add_row(place_of(*row), Difference::Kind::came);
+    }
+}
+
+}  // namespace
+
+std::vector<Difference> differences(std::string_view then, std::string_view now,
+                                    const Document& document) {
+    Comparison comparison(document);
+    comparison.compare(Json::parse(then), Json::parse(now));
+    return comparison.take();
+}
+
+}  // namespace netralitas::report

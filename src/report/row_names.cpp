@@ -1,0 +1,52 @@
+#include "row_names.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace netralitas::report {
+
+namespace {
+
+bool holds_text(const Json& rows, const std::string& column) {
+    return std::ranges::all_of(rows, [&](const Json& row) {
+        const auto cell = row.find(column);
+        return cell != row.end() && (cell->is_string() || cell->is_null());
+    });
+}
+
+std::string name_of(const Json& row, const std::vector<std::string>& columns) {
+    auto name = Json::array();
+    for (const auto& column : columns) name.push_back(row.value(column, Json()));
+    return name.dump();
+}
+
+bool tell_apart(const Json& rows, const std::vector<std::string>& columns) {
+    std::set<std::string> names;
+    for (const auto& row : rows) names.insert(name_of(row, columns));
+    return names.size() == rows.size();
+}
+
+}  // namespace
+
+RowNames::RowNames(const Json& then, const Json& now) {
+    const auto& some = then.empty() ? now : then;
+    if (some.empty()) return;
+    for (const auto& [column, cell] : some.front().items()) {
+        if (!holds_text(then, column) || !holds_text(now, column)) continue;
+        columns_.push_back(column);
+        if (tell_apart(then, columns_) && tell_apart(now, columns_)) return;
+    }
+}
+
+std::vector<RowNames::Named> RowNames::by_name(const Json& rows) const {
+    std::map<std::string, int> times;
+    std::vector<Named> named;
+    for (const auto& row : rows) {
+        const auto name = name_of(row, columns_);
+        named.emplace_back(name + std::to_string(++times[name]), &row);
+    }
+    return named;
+}
+
+}  // namespace netralitas::report
