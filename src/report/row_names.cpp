@@ -35,7 +35,21 @@ RowNames::RowNames(const Json& then, const Json& now) {
     for (const auto& [column, cell] : some.front().items()) {
         if (!holds_text(then, column) || !holds_text(now, column)) continue;
         columns_.push_back(column);
-        if (tell_apart(then, columns_) && tell_apart(now, columns_)) return;
+        if (tell_apart(then, columns_) && tell_apart(now, columns_)) break;
+    }
+    drop_needless(then, now);
+}
+
+/// What stands between the first and the last column often only repeats the first: a name its code.
+void RowNames::drop_needless(const Json& then, const Json& now) {
+    for (std::size_t at = 1; at + 1 < columns_.size();) {
+        auto without = columns_;
+        without.erase(without.begin() + static_cast<std::ptrdiff_t>(at));
+        if (tell_apart(then, without) && tell_apart(now, without)) {
+            columns_ = std::move(without);
+        } else {
+            ++at;
+        }
     }
 }
 

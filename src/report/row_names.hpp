@@ -9,7 +9,7 @@
 namespace netralitas::report {
 
 /// Which columns tell the rows of a table apart, in the older and in the newer one: the fewest
-/// leading ones that hold text. Rows that no text tells apart are counted through.
+/// leading ones that hold text, without those between that add nothing. Rows that no text tells apart are counted through.
 class RowNames {
 public:
     RowNames(const Json& then, const Json& now);
@@ -20,6 +20,8 @@ public:
     std::vector<Named> by_name(const Json& rows) const;
 
 private:
+    void drop_needless(const Json& then, const Json& now);
+
     std::vector<std::string> columns_;
 };
 

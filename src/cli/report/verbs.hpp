@@ -18,5 +18,7 @@ Action sent(Options& options);
 Action edit(Options& options);
 Action reprint(Options& options);
 Action diff(Options& options);
+Action import(Options& options);
+Action export_(Options& options);
 
 }  // namespace netralitas::cli::report_noun
