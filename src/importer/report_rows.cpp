@@ -30,7 +30,7 @@ constexpr std::array<Field, 7> file_fields{{{"kind", true},
 
 /// The column a problem of the domain is about.
 std::string_view field_of(std::string_view code) {
-    if (code == "letter-missing" || code == "letter-taken") return "number";
+    if (code.starts_with("letter-number-")) return "number";
     if (code == "sent-before-letter") return "sent_on";
     if (code == "received-before-sent") return "received_on";
     return code == "date-in-future" ? "date" : code.substr(0, code.find('-'));

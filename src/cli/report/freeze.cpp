@@ -20,6 +20,7 @@ struct FreezeOptions {
     ReportMeant meant;
     std::optional<domain::Date> date;
     std::optional<domain::Date> sent;
+    std::string narrative;
     bool again = false;
 };
 
@@ -56,8 +57,7 @@ Coming draw(Context& context, const document::Document& document, const std::str
     return coming;
 }
 
-std::vector<Coming> draw_all(Context& context, const domain::Report& letter) {
-    const auto document = report_now(context, letter);
+std::vector<Coming> draw_all(Context& context, const document::Document& document) {
     std::vector<Coming> forms;
     for (const auto& format : render::kept_format_names()) {
         forms.push_back(draw(context, document, format));
@@ -69,7 +69,7 @@ std::vector<Coming> draw_all(Context& context, const domain::Report& letter) {
 void run_freeze(Context& context, const FreezeOptions& typed) {
     const auto letter = letter_of(context, typed);
     if (!typed.again) refuse_second(context, letter);
-    auto forms = draw_all(context, letter);
+    auto forms = draw_all(context, report_now(context, letter, typed.narrative));
     const auto unit = store::UnitDirectory(context.reader()).code_of(letter.unit);
     const auto outcome = context.change([&](ledger::Change& change) {
         const auto id = store::reports::add(change, letter, context.today());
@@ -95,6 +95,8 @@ Action freeze(Options& options) {
         .required();
     options.date("--date", typed->date, mark("day of the letter; today when left out"));
     options.date("--sent", typed->sent, mark("day it was sent, if it was already"));
+    options.text("--narrative", mark("FILE"), typed->narrative,
+                 mark("obstacles, recommendations and plan, in Markdown"));
     options.flag("--again", typed->again, mark("keep another letter beside the one kept already"));
     return [typed](Context& context) { run_freeze(context, *typed); };
 }

@@ -1,9 +1,8 @@
 #include "kinds.hpp"
 
 #include "../context.hpp"
-#include "netralitas/report/coverage.hpp"
-#include "netralitas/store/pledges.hpp"
 #include "netralitas/store/units.hpp"
+#include "semester_document.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,22 +12,22 @@ namespace netralitas::cli::report_noun {
 
 namespace {
 
-/// The coverage on the last day of the half-year.
-document::Document semester(Context& context, const domain::Report& letter) {
-    const auto reader = context.reader();
-    const auto day = letter.period.last;
-    report::CoverageScope scope;
-    scope.filter.as_of = day;
-    scope.filter.units = store::units::subtree(reader, letter.unit, day);
-    return report::coverage(reader, store::rounds::newest(reader, day), scope,
-                            context.catalogues());
+document::Document semester_now(Context& context, const domain::Report& letter,
+                                const std::string& narrative) {
+    SemesterOptions asked;
+    asked.period = letter.period.code;
+    asked.unit = store::UnitDirectory(context.reader()).code_of(letter.unit);
+    asked.number = letter.number;
+    asked.date = letter.date;
+    asked.narrative = narrative;
+    return semester_of(context, asked).document;
 }
 
 struct KindRow {
     const char* name;
-    document::Document (*make)(Context&, const domain::Report&);
+    document::Document (*make)(Context&, const domain::Report&, const std::string& narrative);
 };
-constexpr std::array<KindRow, 1> kinds{{{"semester", semester}}};
+constexpr std::array<KindRow, 1> kinds{{{"semester", semester_now}}};
 
 }  // namespace
 
@@ -38,11 +37,12 @@ std::vector<std::string> report_kinds() {
     return names;
 }
 
-document::Document report_now(Context& context, const domain::Report& letter) {
+document::Document report_now(Context& context, const domain::Report& letter,
+                              const std::string& narrative) {
     const auto* kind =
         std::ranges::find_if(kinds, [&](const KindRow& row) { return letter.kind == row.name; });
     if (kind == kinds.end()) throw std::out_of_range{"a kind of report without a row"};
-    return kind->make(context, letter);
+    return kind->make(context, letter, narrative);
 }
 
 }  // namespace netralitas::cli::report_noun

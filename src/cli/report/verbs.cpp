@@ -8,7 +8,7 @@
 namespace netralitas::cli {
 
 std::span<const Verb> report_verbs() {
-    static constexpr std::array<Verb, 14> verbs{{
+    static constexpr std::array<Verb, 15> verbs{{
         {"coverage", mark("who of the staff has signed and was socialised, by unit"),
          report_noun::coverage},
         {"roster", mark("who is in the Satgas, who of a level is not, and where there is none"),
