@@ -60,6 +60,9 @@ Cell label_of(const document::Tally& tally, const std::string& code) {
     return tally.list.empty() ? Cell() : Cell(document::Code{tally.list, code});
 }
 
+/// A table or tally in which nothing stands is left out of a report.
+Json empty_like(const Json& value) { return value.is_object() ? Json::object() : Json::array(); }
+
 /// Collects what differs.
 class Comparison {
 public:
@@ -73,22 +76,26 @@ private:
     void compare_tally(const std::string& key, const Json& then, const Json& now);
     void compare_tables(const std::string& key, const Json& then, const Json& now);
     void compare_rows(const Difference& place, const Json& then, const Json& now);
-    void add_row(const Difference& place, Difference::Kind kind);
+    void add_row(const std::string& table, Difference::Kind kind, const Json& row);
+    Difference place_of(const std::string& key, const Json& row,
+                        const std::vector<std::string>& columns) const;
 
     const Document* document_;
     std::vector<Difference> found_;
 };
 
 void Comparison::compare(const Json& then, const Json& now) {
-    for (const auto& [key, before] : then.items()) {
-        const auto after = now.find(key);
-        if (after == now.end()) continue;
-        if (is_table(before) || is_table(*after)) {
-            compare_tables(key, before, *after);
-        } else if (before.is_object()) {
-            compare_tally(key, before, *after);
-        } else {
-            compare_figure(key, before, *after);
+    Json keys = then;
+    keys.update(now);
+    for (const auto& [key, some] : keys.items()) {
+        const auto before = then.value(key, empty_like(some));
+        const auto after = now.value(key, empty_like(some));
+        if (is_table(before) || is_table(after)) {
+            compare_tables(key, before, after);
+        } else if (some.is_object()) {
+            compare_tally(key, before, after);
+        } else if (then.contains(key) && now.contains(key)) {
+            compare_figure(key, before, after);
         }
     }
 }
@@ -125,9 +132,27 @@ void Comparison::compare_tally(const std::string& key, const Json& then, const J
     }
 }
 
-void Comparison::add_row(const Difference& place, Difference::Kind kind) {
-    found_.push_back(place);
-    found_.back().kind = kind;
+/// A row that has no counterpart is called by more of its texts, since nothing else of it is told.
+void Comparison::add_row(const std::string& table, Difference::Kind kind, const Json& row) {
+    constexpr std::size_t most_texts = 3;
+    auto difference = place_of(table, row, {});
+    difference.kind = kind;
+    for (const auto& [column, cell] : row.items()) {
+        if (!cell.is_string() || difference.row.size() == most_texts) continue;
+        difference.row.push_back(cell_of(cell, known_of(table_of(*document_, table), column).list));
+    }
+    found_.push_back(std::move(difference));
+}
+
+Difference Comparison::place_of(const std::string& key, const Json& row,
+                                const std::vector<std::string>& columns) const {
+    Difference place{Difference::Kind::changed, key};
+    const auto* table = table_of(*document_, key);
+    if (table != nullptr) place.title = table->title;
+    for (const auto& column : columns) {
+        place.row.push_back(cell_of(row.value(column, Json()), known_of(table, column).list));
+    }
+    return place;
 }
 
 void Comparison::compare_rows(const Difference& place, const Json& then, const Json& now) {
@@ -146,29 +171,20 @@ void Comparison::compare_rows(const Difference& place, const Json& then, const J
 }
 
 void Comparison::compare_tables(const std::string& key, const Json& then, const Json& now) {
-    const auto* table = table_of(*document_, key);
     const RowNames names(then, now);
-    const auto place_of = [&](const Json& row) {
-        Difference place{Difference::Kind::changed, key};
-        if (table != nullptr) place.title = table->title;
-        for (const auto& column : names.columns()) {
-            place.row.push_back(cell_of(row.value(column, Json()), known_of(table, column).list));
-        }
-        return place;
-    };
     const auto before = names.by_name(then);
     const auto after = names.by_name(now);
     for (const auto& [name, row] : before) {
         const auto same = std::ranges::find(after, name, &RowNames::Named::first);
         if (same == after.end()) {
-            add_row(place_of(*row), Difference::Kind::went);
+            add_row(key, Difference::Kind::went, *row);
         } else {
-            compare_rows(place_of(*row), *row, *same->second);
+            compare_rows(place_of(key, *row, names.columns()), *row, *same->second);
         }
     }
     for (const auto& [name, row] : after) {
         if (std::ranges::find(before, name, &RowNames::Named::first) == before.end())
-            add_row(place_of(*row), Difference::Kind::came);
+            add_row(key, Difference::Kind::came, *row);
     }
 }
 

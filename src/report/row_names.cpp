@@ -27,13 +27,24 @@ bool tell_apart(const Json& rows, const std::vector<std::string>& columns) {
     return names.size() == rows.size();
 }
 
+/// Those that hold text, what names a record before all others.
+std::vector<std::string> candidates(const Json& then, const Json& now) {
+    std::vector<std::string> columns;
+    const auto& some = then.empty() ? now : then;
+    if (some.empty()) return columns;
+    for (const auto& [column, cell] : some.front().items()) {
+        if (holds_text(then, column) && holds_text(now, column)) columns.push_back(column);
+    }
+    std::ranges::stable_partition(columns, [](const std::string& column) {
+        return column == "reference" || column == "number";
+    });
+    return columns;
+}
+
 }  // namespace
 
 RowNames::RowNames(const Json& then, const Json& now) {
-    const auto& some = then.empty() ? now : then;
-    if (some.empty()) return;
-    for (const auto& [column, cell] : some.front().items()) {
-        if (!holds_text(then, column) || !holds_text(now, column)) continue;
+    for (const auto& column : candidates(then, now)) {
         columns_.push_back(column);
         if (tell_apart(then, columns_) && tell_apart(now, columns_)) break;
     }

@@ -8,8 +8,9 @@
 
 namespace netralitas::report {
 
-/// Which columns tell the rows of a table apart, in the older and in the newer one: the fewest
-/// leading ones that hold text, without those between that add nothing. Rows that no text tells apart are counted through.
+/// Which columns tell the rows of a table apart, in the older and in the newer one: the
+/// reference or number of a record, else the fewest leading ones that hold text, without those
+/// between that add nothing. Rows that no text tells apart are counted through.
 class RowNames {
 public:
     RowNames(const Json& then, const Json& now);

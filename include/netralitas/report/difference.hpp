@@ -23,8 +23,9 @@ struct Difference {
 
 /// Compares a report that was sent with the same one made now, both as they are written in JSON;
 /// `document` is the newer one, for its headings and coded lists. Rows are the same when the
-/// columns that name them are: the fewest leading ones that hold text and tell all rows of a table
-/// apart. What only the newer one has a place for is no difference, since keys are added over time.
+/// columns that name them are: the reference or number of a record, else the fewest leading ones
+/// that hold text and tell all rows of a table apart. A table that is not there is an empty one; a
+/// figure or column that only one of the two has is no difference, since keys are added over time.
 std::vector<Difference> differences(std::string_view then, std::string_view now,
                                     const document::Document& document);
 
