@@ -54,6 +54,17 @@ Cell heading_cell(const char* heading) {
     return *heading == '\0' ? Cell() : Cell(document::Words{heading, {}});
 }
 
+/// Of a figure; that of a column with the same key where it has none.
+const char* heading_of(const Document& document, const std::string& key) {
+    const auto figure = std::ranges::find(document.figures, key, &document::Figure::key);
+    if (figure != document.figures.end() && *figure->heading != '\0') return figure->heading;
+    for (const auto& block : document.blocks) {
+        const auto* table = std::get_if<Table>(&block);
+        if (const auto known = known_of(table, key); *known.heading != '\0') return known.heading;
+    }
+    return "";
+}
+
 /// An empty code is written `none`.
 Cell label_of(const document::Tally& tally, const std::string& code) {
     if (code == "none") return heading_cell(tally.without_code);
@@ -104,8 +115,7 @@ void Comparison::compare_figure(const std::string& key, const Json& then, const 
     if (then == now) return;
     Difference difference{Difference::Kind::changed, ""};
     difference.field = key;
-    const auto figure = std::ranges::find(document_->figures, key, &document::Figure::key);
-    if (figure != document_->figures.end()) difference.label = heading_cell(figure->heading);
+    difference.label = heading_cell(heading_of(*document_, key));
     difference.then = cell_of(then);
     difference.now = cell_of(now);
     found_.push_back(std::move(difference));

@@ -72,6 +72,10 @@ TEST_CASE("figures are told with then and now, by their headings where they have
               "[] percent(-): 950/1000 > 955/1000", "[] ready(-): yes > no", "[] note(-): - > x"});
 }
 
+TEST_CASE("a figure without a heading is called as the column of the same key") {
+    CHECK(differing(R"({"count":3})", R"({"count":4})") == Lines{"[] count(Count): 3 > 4"});
+}
+
 TEST_CASE("figures and columns that only one of the two has are no difference") {
     CHECK(differing(R"({"staff":3,"old":1,"staff_by_unit":[{"unit":"A","count":1}]})",
                     R"({"staff":3,"new":1,"staff_by_unit":[{"unit":"A","count":1,"more":2}]})") ==
