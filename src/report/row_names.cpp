@@ -35,7 +35,7 @@ std::vector<std::string> candidates(const Json& then, const Json& now) {
     for (const auto& [column, cell] : some.front().items()) {
         if (holds_text(then, column) && holds_text(now, column)) columns.push_back(column);
     }
-    std::ranges::stable_partition(columns, [](const std::string& column) {
+    std::stable_partition(columns.begin(), columns.end(), [](const std::string& column) {
         return column == "reference" || column == "number";
     });
     return columns;

@@ -26,6 +26,7 @@ std::vector<KeptFile> kept_files(const ledger::Reader& reader) {
         }
     }
     std::vector<KeptFile> files;
+    files.reserve(by_digest.size());
     for (auto& [digest, file] : by_digest) files.push_back(std::move(file));
     return files;
 }

@@ -33,6 +33,7 @@ constexpr std::array<KindRow, 1> kinds{{{"semester", semester_now}}};
 
 std::vector<std::string> report_kinds() {
     std::vector<std::string> names;
+    names.reserve(kinds.size());
     for (const auto& kind : kinds) names.emplace_back(kind.name);
     return names;
 }

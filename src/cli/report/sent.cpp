@@ -35,6 +35,7 @@ document::Table table_of(const std::vector<store::ReportRow>& found) {
                           {mark("Reports that were sent"), {}}};
     for (const auto& [report, unit, files] : found) {
         std::vector<std::string> formats;
+        formats.reserve(files.size());
         for (const auto& file : files) formats.push_back(file.format);
         table.rows.push_back(
             {{report.period.code, unit, report.kind, report.number, report.date,
