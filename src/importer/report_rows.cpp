@@ -40,7 +40,7 @@ std::string_view field_of(std::string_view code) {
 class Letters {
 public:
     Letters(const domain::Catalogues& catalogues, domain::Date today)
-        : cells_(catalogues, today), today_(today) {}
+        : cells_(catalogues, today), today_(today), half_years_(catalogues.half_years) {}
 
     void begin(const ledger::Reader& reader) { directory_.emplace(reader); }
     Report read(Row& row);
@@ -50,6 +50,7 @@ public:
 private:
     Cells cells_;
     domain::Date today_;
+    domain::HalfYears half_years_;
     std::optional<store::UnitDirectory> directory_;
 };
 
@@ -62,7 +63,7 @@ Report Letters::read(Row& row) {
     report.kind = cells_.code(row, "kind", "report_kind");
     report.unit = unit_named(*directory_, row, "unit").value_or(report.unit);
     const auto typed = row.text("period");
-    if (const auto period = domain::read_period(typed, today_)) {
+    if (const auto period = domain::read_period(typed, today_, half_years_)) {
         report.period = *period;
     } else {
         row.refuse("period", "period-unreadable", {{"value", std::string(typed)}});

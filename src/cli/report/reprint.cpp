@@ -28,10 +28,17 @@ std::string format_meant(const ReprintOptions& typed) {
     return ending.empty() ? "md" : ending.substr(1);
 }
 
+void refuse_binary(const std::string& name) {
+    const auto format = render::format_from(name);
+    if (format && render::is_binary(*format)) throw Error("output-binary", {{"form", name}});
+}
+
 void run_reprint(Context& context, const ReprintOptions& typed) {
     const auto row = sent_report(context, typed.meant);
-    const auto bytes = kept_form(context, row, format_meant(typed));
+    const auto format = format_meant(typed);
+    const auto bytes = kept_form(context, row, format);
     if (to_stdout(typed)) {
+        if (context.host().out_is_terminal) refuse_binary(format);
         *context.host().out << bytes;
         return;
     }
