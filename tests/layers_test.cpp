@@ -26,7 +26,7 @@ const std::map<std::string, Arrows> arrows{
     {"store", {{"ledger", "domain"}, {"fmt"}}},
     {"importer", {{"store", "ledger", "domain"}, {"nlohmann", "expat", "minizip"}}},
     {"document", {{"domain"}, {}}},
-    {"report", {{"store", "ledger", "document", "domain"}, {"fmt"}}},
+    {"report", {{"store", "ledger", "document", "domain"}, {"fmt", "nlohmann"}}},
     {"text", {{"domain"}, {"libintl", "utf8proc", "fmt"}}},
     {"render", {{"document", "text", "domain"}, {"fmt", "minizip", "xlsxwriter", "qrencode"}}},
     {"cli",

@@ -2,7 +2,7 @@
 
 #include "backup_folder.hpp"
 #include "context.hpp"
-#include "kept_evidence.hpp"
+#include "kept_files.hpp"
 #include "noun_files.hpp"
 
 #include <array>
@@ -96,22 +96,22 @@ void write(Context& context, const BackupOptions& typed, const Target& target,
     note(context, {at, target.path.string(), digest, copy.newest().seq});
 }
 
-/// The ledger goes first: a file of the evidence that is gone or changed does not keep it back.
+/// The ledger goes first: a kept file that is gone or changed does not keep it back.
 void copy_files(Context& context, const Target& target) {
-    const auto rows = store::evidence::all(context.reader());
+    const auto kept = store::kept_files(context.reader());
     context.ledger().end_reading();
     const auto to = files_beside_backup(target.path);
-    const auto [copied, findings] = copy_evidence(rows, kept_files(context), to);
+    const auto [copied, findings] = copy_kept(kept, kept_files(context), to);
     for (const auto& finding : findings) context.show_error(finding);
     if (!findings.empty()) context.set_exit_code(found_something);
     if (copied == 0) return;
-    context.say(tr_count("{count:number} file of the evidence copied to {folder}",
-                         "{count:number} files of the evidence copied to {folder}", copied),
+    context.say(tr_count("{count:number} kept file copied to {folder}",
+                         "{count:number} kept files copied to {folder}", copied),
                 {{"count", std::to_string(copied)}, {"folder", shown(context, to.folder())}});
 }
 
 void warn_of_stdout(Context& context) {
-    const auto count = kept_evidence_count(store::evidence::all(context.reader()));
+    const auto count = store::kept_files(context.reader()).size();
     if (count == 0) return;
     context.warn({"backup-without-evidence",
                   {{"count", std::to_string(count)},

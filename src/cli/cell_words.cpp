@@ -5,6 +5,7 @@
 #include "netralitas/store/elections.hpp"
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/polling.hpp"
+#include "netralitas/store/reports.hpp"
 #include "netralitas/store/risks.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
@@ -26,6 +27,8 @@ CellWords::CellWords(Context& context) {
         names_["election"][election.id.value] = election.code;
     for (const auto& place : store::polling_places::all(reader))
         names_["polling_place"][place.polling_place.id.value] = place.polling_place.code;
+    for (const auto& [report, unit, files] : store::reports::all(reader))
+        names_["report"][report.id.value] = report.number;
     for (const auto& row : store::risks::all(reader, {context.today()})) learn(row);
 }
 
@@ -44,7 +47,7 @@ Cell CellWords::of(const std::string& column, const ledger::CellValue& value) co
     const auto* number = std::get_if<std::int64_t>(&value);
     if (number == nullptr) return {};
     if (column == "number") return domain::member_number(*number);
-    if (column == "year") return document::Serial{*number};
+    if (column == "year" || column == "anchor_entry") return document::Serial{*number};
     const auto names = names_.find(column);
     if (names == names_.end()) return *number;
     const auto name = names->second.find(*number);

@@ -82,6 +82,10 @@ public:
     void answer(const document::Record& record, const Reading& reading);
     void answer(document::Document document, const Reading& reading);
 
+    /// How an answer is drawn in this form. A page carries the code of the ledger as it was read
+    /// for the answer, so this is asked for before anything else is.
+    render::Style style_of(render::Format format) const;
+
     /// `render::write_file`, but never over the ledger. Throws `output-is-ledger` too.
     void write_file(const std::string& path, bool replace,
                     const std::function<void(std::ostream&)>& fill);
@@ -105,6 +109,8 @@ public:
     const std::string& command() const { return command_; }
 
 private:
+    /// A file for each table of the document, in the folder of `--output`.
+    void deliver_tables(const document::Document& document, const Reading& reading);
     template <class Answer>
     void deliver(const Answer& answer, const Reading& reading, std::optional<std::size_t> rows);
 

@@ -1,7 +1,7 @@
 #include "evidence.hpp"
 
 #include "context.hpp"
-#include "kept_evidence.hpp"
+#include "kept_files.hpp"
 #include "netralitas/domain/identity.hpp"
 #include "netralitas/domain/name.hpp"
 #include "netralitas/domain/utf8.hpp"

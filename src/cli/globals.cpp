@@ -97,6 +97,17 @@ text::Language language_for(const std::string& setting, const Host& host) {
     return text::Language::indonesian;
 }
 
+render::Blocks blocks_for(const Host& host) {
+    if (!host.out_is_terminal) return render::Blocks::none;
+    for (const auto* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const auto locale = environment(host, name);
+        if (locale.empty()) continue;
+        const bool is_utf8 = locale.ends_with("UTF-8") || locale.ends_with("utf8");
+        return is_utf8 ? render::Blocks::unicode : render::Blocks::ascii;
+    }
+    return render::Blocks::ascii;
+}
+
 bool is_coloured(const std::string& setting, bool is_terminal, const Host& host) {
     if (setting == "always") return true;
     if (setting == "never" || !environment(host, "NO_COLOR").empty()) return false;

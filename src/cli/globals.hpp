@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netralitas/cli/run.hpp"
+#include "netralitas/render/render.hpp"
 #include "netralitas/settings/settings.hpp"
 #include "netralitas/text/wording.hpp"
 #include "options.hpp"
@@ -41,5 +42,8 @@ text::Language language_for(const std::string& setting, const Host& host);
 
 /// Whether a stream is coloured; `setting` is the value of `color`.
 bool is_coloured(const std::string& setting, bool is_terminal, const Host& host);
+
+/// Of what bars are made on a terminal: the blocks of Unicode where its locale says UTF-8.
+render::Blocks blocks_for(const Host& host);
 
 }  // namespace netralitas::cli

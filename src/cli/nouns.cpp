@@ -21,6 +21,8 @@ constexpr std::array<std::string_view, 1> decree_tables{"decree"};
 constexpr std::array<std::string_view, 2> election_tables{"election", "stage"};
 constexpr std::array<std::string_view, 2> polling_tables{"polling_place", "voters"};
 
+constexpr std::array<std::string_view, 2> report_tables{"report", "report_file"};
+
 }  // namespace
 
 std::span<const Noun> nouns() {
@@ -43,7 +45,8 @@ std::span<const Noun> nouns() {
          election_tables},
         {"polling", Group::records, mark("special polling places and who votes there"),
          polling_verbs(), polling_tables},
-        {"report", Group::answers, mark("documents for readers outside"), report_verbs(), {}},
+        {"report", Group::answers, mark("documents for readers outside"), report_verbs(),
+         report_tables},
         {"status", Group::answers, mark("what this ledger holds today"), status_verbs(), {}},
         {"init", Group::ledger, mark("make a ledger in this folder"), init_verbs(), {}},
         {"check",

@@ -13,7 +13,7 @@ struct Label {
     const char* message;
 };
 
-constexpr std::array<Label, 25> labels{{
+constexpr std::array<Label, 27> labels{{
     {"unit", mark("unit")},
     {"unit_version", mark("state of a unit")},
     {"unit_alias", mark("spelling of a unit")},
@@ -39,6 +39,8 @@ constexpr std::array<Label, 25> labels{{
     {"voters", mark("count of voters")},
     {"evidence", mark("piece of evidence")},
     {"incident_proposal", mark("proposed step of a case")},
+    {"report", mark("report that was sent")},
+    {"report_file", mark("form of a report")},
 }};
 
 }  // namespace

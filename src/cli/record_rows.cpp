@@ -9,6 +9,7 @@
 #include "netralitas/store/pledges.hpp"
 #include "netralitas/store/polling.hpp"
 #include "netralitas/store/proposals.hpp"
+#include "netralitas/store/reports.hpp"
 #include "netralitas/store/risks.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "netralitas/store/units.hpp"
@@ -90,6 +91,16 @@ std::vector<RowName> rows_of_risk(const ledger::Reader& reader, domain::Id<domai
     return rows;
 }
 
+/// Of every letter with this number.
+std::vector<RowName> rows_of_reports(const ledger::Reader& reader, const std::string& number) {
+    std::vector<RowName> rows;
+    for (const auto& [report, unit, files] : store::reports::all(reader, {{}, {}, {}, number})) {
+        rows.emplace_back("report", report.id.value);
+        for (const auto& file : files) rows.emplace_back("report_file", file.id.value);
+    }
+    return rows;
+}
+
 /// A reference says by its first part of what kind the record is.
 std::vector<RowName> rows_of_reference(Context& context, const domain::Reference& reference) {
     const auto reader = context.reader();
@@ -114,6 +125,7 @@ std::vector<RowName> rows_of_record(Context& context, const std::string& typed) 
         return {{"decree", decree->id.value}};
     if (const auto place = store::polling_places::find(reader, typed))
         return rows_of_place(reader, place->polling_place.id);
+    if (auto rows = rows_of_reports(reader, typed); !rows.empty()) return rows;
     const store::UnitDirectory directory(reader);
     if (const auto unit = directory.find(typed)) return rows_of_unit(reader, *unit);
     return rows_of_member(reader, store::members::resolve(reader, typed, context.today()));

@@ -1,5 +1,5 @@
 #include "context.hpp"
-#include "kept_evidence.hpp"
+#include "kept_files.hpp"
 #include "netralitas/ledger/backup.hpp"
 #include "noun_files.hpp"
 
@@ -61,18 +61,18 @@ std::string message_of(const ledger::Restored& restored, bool rehearsal) {
 
 /// From beside the backup to beside the restored ledger.
 void bring_files(Context& context, const RestoreOptions& typed, const ledger::Location& target) {
-    std::vector<store::EvidenceRow> rows;
-    ledger::look_at(target, [&](const auto& reader) { rows = store::evidence::all(reader); });
+    std::vector<store::KeptFile> kept;
+    ledger::look_at(target, [&](const auto& reader) { kept = store::kept_files(reader); });
     const auto from = files_beside_backup(context.host().folder / typed.file);
     const auto to = kept_files(target);
-    const auto copied = copy_evidence(rows, from, to).copied;
+    const auto copied = copy_kept(kept, from, to).copied;
     if (copied > 0) {
         context.say(
-            tr_count("{count:number} file of the evidence copied to {folder}",
-                     "{count:number} files of the evidence copied to {folder}", copied),
+            tr_count("{count:number} kept file copied to {folder}",
+                     "{count:number} kept files copied to {folder}", copied),
             {{"count", std::to_string(copied)}, {"folder", to.folder().filename().string()}});
     }
-    warn_of_files_left_behind(context, rows, to);
+    warn_of_files_left_behind(context, kept, to);
 }
 
 void run_restore(Context& context, const RestoreOptions& typed) {

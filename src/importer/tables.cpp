@@ -72,4 +72,8 @@ RecordKinds polling_tables(const domain::Catalogues& catalogues, domain::Date to
     return tables_of(polling_rows(), voter_rows(catalogues, today));
 }
 
+RecordKinds report_tables(const domain::Catalogues& catalogues, domain::Date today) {
+    return tables_of(report_rows(catalogues, today), report_file_rows(catalogues, today));
+}
+
 }  // namespace netralitas::importer

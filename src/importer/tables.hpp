@@ -40,6 +40,8 @@ Kind review_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind decree_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind election_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind stage_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind report_rows(const domain::Catalogues& catalogues, domain::Date today);
+Kind report_file_rows(const domain::Catalogues& catalogues, domain::Date today);
 Kind polling_rows();
 Kind voter_rows(const domain::Catalogues& catalogues, domain::Date today);
 

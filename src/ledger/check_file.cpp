@@ -44,6 +44,7 @@ constexpr std::array open_references{
     OpenReference{"polling_place", "election", "election"},
     OpenReference{"polling_place", "host_unit", "unit"},
     OpenReference{"posting", "unit", "unit"},
+    OpenReference{"report", "unit", "unit"},
     OpenReference{"risk", "election", "election"},
     OpenReference{"risk", "owner", "member"},
     OpenReference{"risk", "unit", "unit"},

@@ -121,6 +121,12 @@ FileFacts facts_of(const fs::path& path, const std::string& name) {
     return read_through(file, name, [](std::string_view) {});
 }
 
+FileFacts facts_of(std::string_view bytes) {
+    RunningSha256 digest;
+    digest.add(bytes);
+    return {digest.hex(), static_cast<std::int64_t>(bytes.size())};
+}
+
 KeptFiles::Incoming::Incoming(FileFacts facts, std::unique_ptr<PrivateFile> copy, fs::path target)
     : facts_(std::move(facts)), copy_(std::move(copy)), target_(std::move(target)) {}
 KeptFiles::Incoming::Incoming(Incoming&&) noexcept = default;
@@ -156,22 +162,35 @@ void KeptFiles::make_folder() const {
     }
 }
 
+std::unique_ptr<PrivateFile> KeptFiles::make_copy() const {
+    make_folder();
+    auto copy = std::make_unique<PrivateFile>(folder_ / "file");
+    set_mode({folder_, {}, group_}, copy->descriptor());
+    return copy;
+}
+
 KeptFiles::Incoming KeptFiles::take_in(const fs::path& path, const std::string& name) const {
     const Descriptor file(open_to_read(path));
     if (file.number() < 0) {
         cannot_read(errno, name);
     }
     status_of(file, name);
-    make_folder();
-    auto copy = std::make_unique<PrivateFile>(folder_ / "file");
-    set_mode({folder_, {}, group_}, copy->descriptor());
+    auto copy = make_copy();
     auto facts = read_through(
         file, name, [&](std::string_view piece) { write_all(copy->descriptor(), piece, folder_); });
     auto target = path_of(facts.digest);
     return {std::move(facts), std::move(copy), std::move(target)};
 }
 
-KeptFiles::State KeptFiles::state_of(const std::string& digest) const {
+KeptFiles::Incoming KeptFiles::take_in(std::string_view bytes) const {
+    auto copy = make_copy();
+    write_all(copy->descriptor(), bytes, folder_);
+    auto facts = facts_of(bytes);
+    auto target = path_of(facts.digest);
+    return {std::move(facts), std::move(copy), std::move(target)};
+}
+
+KeptFiles::State KeptFiles::read(const std::string& digest, const Sink& sink) const {
     if (!domain::is_digest(digest)) {
         return State::missing;
     }
@@ -187,7 +206,7 @@ KeptFiles::State KeptFiles::state_of(const std::string& digest) const {
         cannot_read(errno, path.string());
     }
     try {
-        const auto facts = read_through(file, path.string(), [](std::string_view) {});
+        const auto facts = read_through(file, path.string(), sink);
         return facts.digest == digest ? State::sound : State::changed;
     } catch (const Error& error) {
         const auto& code = error.problem().code;
@@ -196,6 +215,16 @@ KeptFiles::State KeptFiles::state_of(const std::string& digest) const {
         }
         throw;
     }
+}
+
+KeptFiles::State KeptFiles::state_of(const std::string& digest) const {
+    return read(digest, [](std::string_view) {});
+}
+
+std::optional<std::string> KeptFiles::bytes_of(const std::string& digest) const {
+    std::string bytes;
+    const auto state = read(digest, [&](std::string_view piece) { bytes += piece; });
+    return state == State::sound ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
 bool KeptFiles::holds(const FileFacts& facts) const {

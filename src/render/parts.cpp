@@ -94,12 +94,17 @@ std::size_t position_of_figures(const Document& document) {
     return static_cast<std::size_t>(chapter - blocks.begin());
 }
 
-std::vector<std::pair<std::string, const Table*>> tables_for_machines(const Document& document) {
+std::vector<std::pair<std::string, const Table*>> keyed_tables(const Document& document) {
     std::vector<std::pair<std::string, const Table*>> tables;
     for (const Block& block : document.blocks) {
         const auto* table = std::get_if<Table>(&block);
         if (table != nullptr && !table->key.empty()) tables.emplace_back(table->key, table);
     }
+    return tables;
+}
+
+std::vector<std::pair<std::string, const Table*>> tables_for_machines(const Document& document) {
+    auto tables = keyed_tables(document);
     const auto* first = first_table(document);
     if (tables.empty() && first != nullptr) tables.emplace_back("rows", first);
     return tables;

@@ -27,11 +27,15 @@ constexpr std::array<std::string_view, 5> years{"holidays/2022", "holidays/2023"
 constexpr std::string_view holidays = "holidays/";
 
 /// A further coded list is a row here and a file of its name in `config/lists/`.
-constexpr std::array<std::string_view, 22> lists{
-    "activity_kind", "due_kind",    "duty",           "mode",   "election_kind", "employment",
-    "end_reason",    "family",      "job_level",      "method", "phase",         "reason_unsigned",
-    "risk_category", "risk_level",  "risk_status",    "role",   "sex",           "subject",
-    "unit_kind",     "unit_status", "voter_category", "yes_no"};
+constexpr std::array<std::string_view, 23> lists{
+    "activity_kind",  "due_kind",      "duty",
+    "mode",           "election_kind", "employment",
+    "end_reason",     "family",        "job_level",
+    "method",         "phase",         "reason_unsigned",
+    "report_kind",    "risk_category", "risk_level",
+    "risk_status",    "role",          "sex",
+    "subject",        "unit_kind",     "unit_status",
+    "voter_category", "yes_no"};
 
 std::string file_of(std::string_view name) { return std::string{name} + ".toml"; }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -21,6 +22,10 @@ constexpr const char* unreported =
     " AND NOT EXISTS (SELECT 1 FROM nil WHERE unit = u.id AND period = ?5 AND date <= ?4)"
     " AND NOT EXISTS (SELECT 1 FROM incident WHERE unit = u.id"
     "  AND occurred_on BETWEEN ?2 AND ?3 AND known_on <= ?4) ORDER BY u.code, u.id";
+constexpr const char* sent =
+    "SELECT r.period FROM report r LEFT JOIN unit u ON u.id = r.unit"
+    " WHERE r.kind = 'semester' AND (?1 IS NULL OR u.code = ?1) AND r.date <= ?2"
+    " ORDER BY r.period, r.id";
 }  // namespace sql
 
 /// What starts the deadline of a report on a half-year, in the catalogue `deadlines`.
@@ -45,6 +50,7 @@ private:
         const domain::Period& period) const;
     void add_report(const domain::Period& period);
     void add_unreported(const domain::Period& period);
+    std::set<std::string> sent() const;
 
     const ledger::Reader& reader_;
     const DueQuestion& question_;
@@ -138,16 +144,29 @@ void Agenda::add_unreported(const domain::Period& period) {
     }
 }
 
-/// Of the half-years that are over the last one: until it is kept which reports were sent, every
-/// older one would be due for ever.
+/// The half-years of which a report was sent.
+std::set<std::string> Agenda::sent() const {
+    const auto& office = question_.office;
+    const auto code = office ? UnitNames(reader_, question_.as_of).of(*office).code : std::string();
+    std::set<std::string> periods;
+    auto rows = reader_.rows(sql::sent, {code, question_.as_of});
+    while (rows.next()) periods.emplace(rows.text(0));
+    return periods;
+}
+
+/// Of those that were over when the ledger began only the last one: what was sent before is in no
+/// ledger.
 void Agenda::add_reports() {
     const auto last = *domain::read_period("previous", question_.as_of, catalogues_.half_years);
     const auto running = *domain::read_period("current", question_.as_of, catalogues_.half_years);
-    if (owes_report(last)) {
-        add_report(last);
-        add_unreported(last);
+    const auto done = sent();
+    for (auto period = running;
+         period == running || period == last || period.last >= question_.ledger_since;
+         period = *domain::read_period("previous", period.first, catalogues_.half_years)) {
+        if (!owes_report(period)) break;
+        if (!done.contains(period.code)) add_report(period);
     }
-    if (owes_report(running)) add_report(running);
+    if (owes_report(last)) add_unreported(last);
 }
 
 std::vector<Due> Agenda::in_order() && {

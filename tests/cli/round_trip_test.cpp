@@ -20,8 +20,8 @@ namespace {
 const Lines formats{"csv", "tsv", "jsonl", "xlsx"};
 
 /// What a noun's records name must be there before them.
-const Lines in_order{"election", "unit",     "decree", "member", "pledge",
-                     "incident", "activity", "risk",   "polling"};
+const Lines in_order{"election", "unit",     "decree", "member",  "pledge",
+                     "incident", "activity", "risk",   "polling", "report"};
 
 /// A ledger with every kind of record, told in commands. The people are invented.
 const Lines commands{
@@ -127,6 +127,11 @@ const Lines commands{
     " --note ' Catatan  satu'",
     "risk review RSK/RUTAN-BATANG/2024/0001 --date 2024-01-15 --impact 4",
     "risk close RSK/RUTAN-BATANG/2024/0002 --date 2024-01-29",
+    "report freeze semester --period 2023-H2 --number 'W.13-1; UM' --date 2024-01-15"
+    " --sent 2024-01-16",
+    "report edit semester --period 2023-H2 --received 2024-01-18",
+    "report freeze semester --period 2023-H2 --number W.13-2 --again",
+    "report freeze semester --period 2023 --number W.13-2 --unit A-CABANG",
     "member import cabang.csv --snapshot 2024-01-15 --unit A-CABANG",
 };
 

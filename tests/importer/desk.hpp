@@ -72,6 +72,10 @@ public:
         return import(polling_tables(catalogues_, today), table, text);
     }
 
+    Report reports(const std::string& text, const std::string& table = "report") {
+        return import(report_tables(catalogues_, today), table, text);
+    }
+
     /// Rows of several tables in one file.
     Report mixed(const RecordKinds& kinds, RowReader& reader) {
         std::vector<RecordKind*> all;

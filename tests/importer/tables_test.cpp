@@ -124,6 +124,7 @@ TEST_CASE("the columns of every table are in the catalogue, and nothing else is"
     nouns.push_back(importer::decree_tables(catalogues, today));
     nouns.push_back(importer::election_tables(catalogues, today));
     nouns.push_back(importer::polling_tables(catalogues, today));
+    nouns.push_back(importer::report_tables(catalogues, today));
     using Names = std::set<std::string, std::less<>>;
     std::map<std::string, Names, std::less<>> fields{{"layout", {"total"}}};
     for (const auto& kinds : nouns) {

@@ -90,6 +90,19 @@ TEST_CASE("a kept file that was changed, emptied or replaced by a link is told")
     CHECK_FALSE(desk.files.holds({digest_of_abc, 3}));
 }
 
+TEST_CASE("bytes that never were a file are kept alike, and given back only as they were") {
+    const Desk desk;
+    auto incoming = desk.files.take_in(std::string_view("abc"));
+    CHECK(incoming.facts() == facts_of(std::string_view("abc")));
+    CHECK(incoming.facts() == FileFacts{digest_of_abc, 3});
+    CHECK_FALSE(desk.files.bytes_of(digest_of_abc));
+    CHECK(incoming.keep());
+    CHECK(mode_of(desk.files.path_of(digest_of_abc)) == 0600U);
+    CHECK(desk.files.bytes_of(digest_of_abc) == "abc");
+    std::ofstream(desk.files.path_of(digest_of_abc)) << "abd";
+    CHECK_FALSE(desk.files.bytes_of(digest_of_abc));
+}
+
 TEST_CASE("no path is read that a doctored ledger names as a digest") {
     const Desk desk;
     desk.folder.write("secret", "abc");

@@ -61,6 +61,7 @@ TEST_CASE("every coded list of the ledger is there, with all its codes") {
          {"media-sosial", "apel", "kunjungan", "pemilih-wbp", "fasilitas-negara", "kampanye",
           "kehumasan", "other"}},
         {"due_kind", {"case-deadline", "risk", "stage", "semester-report", "unit-report"}},
+        {"report_kind", {"semester"}},
         {"risk_level", {"low", "medium", "high"}},
         {"risk_status", {"open", "mitigated", "closed"}},
         {"role",

@@ -84,4 +84,7 @@ RecordKinds election_tables(const domain::Catalogues& catalogues, domain::Date t
 /// unit where several have it), sending unit, category and date.
 RecordKinds polling_tables(const domain::Catalogues& catalogues, domain::Date today);
 
+/// `report` by kind, unit, period and number of the letter. `file` by report and form.
+RecordKinds report_tables(const domain::Catalogues& catalogues, domain::Date today);
+
 }  // namespace netralitas::importer

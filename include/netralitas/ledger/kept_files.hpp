@@ -2,8 +2,11 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace netralitas::ledger {
@@ -22,6 +25,7 @@ struct FileFacts {
 /// `file-is-folder`, `file-denied` {path}, `file-unreadable` (a device too), `file-empty`,
 /// `file-changing` (it was written while it was read), all others with {file}.
 FileFacts facts_of(const std::filesystem::path& path, const std::string& name);
+FileFacts facts_of(std::string_view bytes);
 
 /// Files kept beside a ledger or its backups: each under the SHA-256 of its bytes, so the same
 /// bytes lie there once and whoever has `sha256sum` can examine them. The folder is made when the
@@ -57,10 +61,17 @@ public:
     /// Throws as `facts_of`, and `output-failed` {file, reason}, `group-unknown`.
     Incoming take_in(const std::filesystem::path& path, const std::string& name) const;
 
+    /// The same of bytes that are in no file yet.
+    Incoming take_in(std::string_view bytes) const;
+
     enum class State { sound, missing, changed };
     /// Reads the file of this digest to its end. What is no digest is missing. Throws
     /// `file-denied`, `file-unreadable`.
     State state_of(const std::string& digest) const;
+
+    /// What lies under this digest, for files that fit into memory. Empty unless it is sound.
+    /// Throws as `state_of`.
+    std::optional<std::string> bytes_of(const std::string& digest) const;
 
     /// Whether a file of this name and size lies there, without reading it.
     bool holds(const FileFacts& facts) const;
@@ -71,7 +82,10 @@ public:
     std::vector<std::string> names() const;
 
 private:
+    using Sink = std::function<void(std::string_view)>;
+    State read(const std::string& digest, const Sink& sink) const;
     void make_folder() const;
+    std::unique_ptr<PrivateFile> make_copy() const;
 
     std::filesystem::path folder_;
     std::string group_;

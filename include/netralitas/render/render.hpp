@@ -17,11 +17,19 @@ namespace netralitas::render {
 enum class Format { table, csv, tsv, json, jsonl, md, html, pdf, xlsx, docx, ics };
 
 std::optional<Format> format_from(std::string_view name);
+std::string name_of(Format format);
 /// Whether it is bytes that a terminal must not be sent.
 bool is_binary(Format format);
 /// The forms every answer has, and those that a document with a calendar has.
 std::vector<std::string> format_names();
 std::vector<std::string> calendar_format_names();
+/// The forms in which a report that was sent is kept: those that say all of it.
+std::vector<std::string> kept_format_names();
+/// Whether what it makes can be printed and so carries the code of the ledger.
+bool is_page(Format format);
+
+/// Whether it has room for the rows of one table only.
+bool holds_one_table(Format format);
 
 /// What proves later that the ledger behind a printed answer is unchanged up to that entry.
 struct Anchor {
@@ -39,7 +47,7 @@ struct Style {
     std::size_t width = 0;  ///< cells of the terminal; 0: no limit, nothing is shortened
     bool colour = false;
     Blocks bars = Blocks::none;  ///< table: drawn behind the last column where there is room
-    char delimiter = ',';  ///< csv; `excel` means `;`
+    char delimiter = ',';        ///< csv; `excel` means `;`
     /// csv: BOM, `;`, CRLF, decimal commas, and an apostrophe before text that a spreadsheet would
     /// calculate or cut digits from; `import` strips it from numbers.
     bool excel = false;
@@ -65,6 +73,10 @@ void write(std::ostream& out, const document::Record& record, const Style& style
            const text::Wording& wording);
 void write(std::ostream& out, const document::Document& document, const Style& style,
            const text::Wording& wording);
+
+/// The tables of a document that have keys, by their keys; none for most documents.
+std::vector<std::pair<std::string, const document::Table*>> keyed_tables(
+    const document::Document& document);
 
 /// A table by its name: a sheet of a workbook, the `record` of JSON Lines.
 struct NamedTable {

@@ -2,7 +2,7 @@
 
 #include "../context.hpp"
 #include "../evidence.hpp"
-#include "../kept_evidence.hpp"
+#include "../kept_files.hpp"
 #include "../selection.hpp"
 #include "netralitas/store/activities.hpp"
 #include "verbs.hpp"

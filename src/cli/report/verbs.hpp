@@ -13,5 +13,12 @@ Action polling(Options& options);
 Action risks(Options& options);
 Action semester(Options& options);
 Action due(Options& options);
+Action freeze(Options& options);
+Action sent(Options& options);
+Action edit(Options& options);
+Action reprint(Options& options);
+Action diff(Options& options);
+Action import(Options& options);
+Action export_(Options& options);
 
 }  // namespace netralitas::cli::report_noun
