@@ -30,7 +30,6 @@ struct Grid {
     Line headings;
     std::vector<Line> rows;
     std::vector<std::size_t> widths;
-    std::vector<std::string> bars;  ///< one a row, or none at all
 };
 
 void widen(std::vector<std::size_t>& widths, const Line& line) {
@@ -84,16 +83,26 @@ void fit(Grid& grid, std::size_t width) {
     }
 }
 
-/// A bar behind each row, as long as there is room for.
+/// A column of bars behind that of their numbers, as long as there is room for.
 void add_bars(Grid& grid, const View& view) {
     const auto& style = view.drawing.style;
     const auto scale = bars_of(view.table);
     const std::size_t taken = total_width(grid) + gap;
     if (!scale || style.bars == Blocks::none || taken + shortest_bar > style.width) return;
     const std::size_t cells = std::min(style.width - taken, longest_bar);
-    for (const document::Row* row : view.rows) {
-        grid.bars.push_back(bar_text(scale->share(*row), cells, style.bars));
+    const auto place =
+        std::ranges::find_if(view.positions,
+                             [&](std::size_t position) { return scale->is_at(position); }) -
+        view.positions.begin() + 1;
+    if (static_cast<std::size_t>(place) > view.positions.size()) return;
+    grid.columns.insert(grid.columns.begin() + place, {"", ""});
+    grid.headings.insert(grid.headings.begin() + place, "");
+    for (std::size_t i = 0; i < grid.rows.size(); ++i) {
+        grid.rows[i].insert(grid.rows[i].begin() + place,
+                            bar_text(scale->share(*view.rows[i]), cells, style.bars));
     }
+    grid.widths.insert(grid.widths.begin() + place, 0);
+    for (const Line& line : grid.rows) widen(grid.widths, line);
 }
 
 std::string padded(const std::string& text, std::size_t width, Align align) {
@@ -125,12 +134,7 @@ std::string table_text(const Table& table, const Drawing& drawing) {
     const std::string caption = table.number == 0 ? "" : caption_text(table, drawing);
     std::string text = caption.empty() ? "" : caption + "\n\n";
     text += emphasised(line_text(grid, grid.headings), drawing) + '\n';
-    for (std::size_t i = 0; i < grid.rows.size(); ++i) {
-        const std::string line = line_text(grid, grid.rows[i]);
-        const bool has_bar = i < grid.bars.size() && !grid.bars[i].empty();
-        const std::size_t blanks = total_width(grid) + gap - text::display_width(line);
-        text += line + (has_bar ? std::string(blanks, ' ') + grid.bars[i] : "") + '\n';
-    }
+    for (const Line& line : grid.rows) text += line_text(grid, line) + '\n';
     return text;
 }
 
