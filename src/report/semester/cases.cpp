@@ -119,8 +119,8 @@ void add_reporting(Pages& pages, const Facts& facts) {
     const auto units = static_cast<std::int64_t>(facts.units.size());
     pages.part(mark("Report to the Secretary General"));
     pages.figure("nil_units", facts.total.nil);
-    pages.say({mark("This report is that duty for {period}. {nil:number} of {units:number} units "
-                    "reported that there was nothing (NIHIL)."),
+    pages.say({mark("This report is that duty for {period}. Units that reported that there was "
+                    "nothing (NIHIL): {nil:number} of {units:number}."),
                {{"period", facts.scope.period.code},
                 {"nil", digits(facts.total.nil)},
                 {"units", digits(units)}}});

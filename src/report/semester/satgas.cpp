@@ -119,18 +119,18 @@ void add_satgas(Pages& pages, const Facts& facts) {
     pages.figure("satgas_members", members);
     pages.figure("satgas_units", units);
     pages.figure("units_without_satgas", static_cast<std::int64_t>(without.size()));
-    pages.say({mark("On {day:date} the Satgas of {units:number} units have {people:number} members "
-                    "in all."),
-               {{"day", domain::to_string(facts.scope.as_of)},
-                {"units", digits(units)},
-                {"people", digits(members)}}});
+    pages.say(
+        {mark("Members of the Satgas on {day:date}: {people:number}, at units: {units:number}."),
+         {{"day", domain::to_string(facts.scope.as_of)},
+          {"units", digits(units)},
+          {"people", digits(members)}}});
     pages.table("satgas", table);
     const auto ever = store::appointments::all(facts.reader, filter_of(facts, true));
     const auto began = first_days(ever);
     const auto formed =
         std::ranges::count_if(began, [&](const auto& unit) { return is_now(facts, unit.second); });
     pages.figure("satgas_formed", static_cast<std::int64_t>(formed));
-    pages.say({mark("In the half-year {formed:number} units formed their Satgas."),
+    pages.say({mark("Units that formed their Satgas in the half-year: {formed:number}."),
                {{"formed", digits(formed)}}});
     pages.table("satgas_changes", changes_table(facts, ever, began));
     if (without.empty()) return;
