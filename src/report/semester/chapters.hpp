@@ -55,7 +55,8 @@ std::string share(std::int64_t part, std::int64_t whole);
 /// A row a unit and, below every unit that has others below it, their sum: what a unit has in the
 /// columns after its name is what `cells` makes of its figures. One sum at the end when there are
 /// several units.
-document::Table unit_table(const Facts& facts, std::vector<document::Column> columns,
+document::Table unit_table(const std::vector<UnitFigures>& units,
+                           std::vector<document::Column> columns,
                            std::vector<document::Cell> (*cells)(const Sum&));
 
 /// Activities of the half-year that serve a duty.

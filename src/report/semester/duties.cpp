@@ -192,7 +192,7 @@ void add_socialisation(Pages& pages, const Facts& facts) {
                 {"share", share(total.reached, total.staff)},
                 {"missing", digits(total.staff - total.reached)}}});
     auto table =
-        unit_table(facts,
+        unit_table(facts.units,
                    {{"staff", mark("Staff"), Align::right},
                     {"socialised", mark("Reached"), Align::right},
                     {"not_socialised", mark("Not yet"), Align::right},

@@ -49,7 +49,7 @@ document::Table reasons_table(const Facts& facts) {
 }
 
 document::Table pledge_table(const Facts& facts) {
-    auto table = unit_table(facts,
+    auto table = unit_table(facts.units,
                             {{"staff", mark("Staff"), Align::right},
                              {"signed", mark("Pledged"), Align::right},
                              {"missing", mark("Missing"), Align::right},

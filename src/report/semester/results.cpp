@@ -24,7 +24,7 @@ Cell nil_cell(const Sum& sum) {
 
 document::Table work_table(const Facts& facts) {
     auto table =
-        unit_table(facts,
+        unit_table(facts.units,
                    {{"activities", mark("Activities"), Align::right},
                     {"findings", mark("Findings"), Align::right},
                     {"open_risks", mark("Open risks"), Align::right},

@@ -14,7 +14,7 @@ namespace {
 
 using UnitId = domain::Id<domain::Unit>;
 
-/// The units as a tree, drawn from its tops down.
+/// The units as a tree, drawn from its tops down. The only top has its sum in the total.
 class Tree {
 public:
     Tree(const std::vector<UnitFigures>& units, std::vector<Cell> (*cells)(const Sum&))
@@ -46,7 +46,8 @@ private:
         Sum sum = row.sum;
         if (!below_.contains(row.unit.unit.id)) return sum;
         sum.add(draw_below(row.unit.unit.id, depth + 1, table));
-        if (depth == 0) return sum;
+        const bool is_all = depth == 0 && below_.at(UnitId{}).size() == 1;
+        if (is_all) return sum;
         const document::Words label{mark("Sum of {unit}"), {{"unit", name}}};
         table.rows.push_back(row_of({label, {}, {}}, sum, depth));
         table.rows.back().audience = Audience::people;
@@ -66,15 +67,15 @@ private:
 
 }  // namespace
 
-Table unit_table(const Facts& facts, std::vector<Column> columns,
+Table unit_table(const std::vector<UnitFigures>& units, std::vector<Column> columns,
                  std::vector<Cell> (*cells)(const Sum&)) {
     Table table;
     table.columns = {{"row", mark("Unit"), document::Align::left, Audience::people, true},
                      {"unit", mark("Unit"), document::Align::left, Audience::machines},
                      {"unit_name", mark("Name"), document::Align::left, Audience::machines}};
     table.columns.insert(table.columns.end(), columns.begin(), columns.end());
-    const auto total = Tree(facts.units, cells).draw_all(table);
-    if (facts.units.size() < 2) return table;
+    const auto total = Tree(units, cells).draw_all(table);
+    if (units.size() < 2) return table;
     std::vector<Cell> last{document::Words{mark("Total"), {}}, {}, {}};
     for (auto& cell : cells(total)) last.push_back(std::move(cell));
     table.rows.push_back({std::move(last), 0, Audience::people, true});
