@@ -140,7 +140,7 @@ ActivityRow ActivityRows::read(const ledger::Reader& reader, Row& row) {
     one.visitor = Cells::text(row, "visitor");
     one.channel = Cells::text(row, "channel");
     one.findings = Cells::text(row, "findings");
-    one.headcount = Cells::number(row, "headcount");
+    one.headcount = Cells::count(row, "headcount");
     read_references(reader, row, given);
     if (one.reference.empty() && row.text("unit").empty()) one.unit = default_unit_;
     return given;

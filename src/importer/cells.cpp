@@ -25,6 +25,34 @@ bool about_the_ledger(std::string_view code) {
     return code.starts_with("ledger-") || code.starts_with("file-") || code.starts_with("disk-");
 }
 
+/// `1.234.567` → `1234567`; what is no such number stays as it is.
+std::string without_thousands(std::string_view typed) {
+    constexpr std::size_t group = 3;
+    std::string digits;
+    std::string_view rest = typed;
+    while (!rest.empty()) {
+        const auto part = rest.substr(0, rest.find('.'));
+        const bool is_first = digits.empty();
+        const bool fits = is_first ? !part.empty() && part.size() <= group : part.size() == group;
+        if (!fits || part.find_first_not_of("0123456789") != part.npos) return std::string(typed);
+        digits += part;
+        rest.remove_prefix(part.size());
+        if (rest.empty()) return digits;
+        rest.remove_prefix(1);
+    }
+    return std::string(typed);
+}
+
+std::optional<std::int64_t> read_number(Row& row, std::string_view field,
+                                        const std::string& digits) {
+    std::int64_t number = 0;
+    const auto* end = digits.data() + digits.size();
+    const auto [stopped, error] = std::from_chars(digits.data(), end, number);
+    if (stopped == end && error == std::errc{}) return number;
+    row.refuse(field, "number-unreadable", {{"value", std::string(row.text(field))}});
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::string Cells::text(const Row& row, std::string_view field) {
@@ -33,13 +61,14 @@ std::string Cells::text(const Row& row, std::string_view field) {
 
 std::optional<std::int64_t> Cells::number(Row& row, std::string_view field) {
     const auto typed = row.text(field);
+    return typed.empty() ? std::nullopt : read_number(row, field, std::string(typed));
+}
+
+std::optional<std::int64_t> Cells::count(Row& row, std::string_view field) {
+    const auto typed = row.text(field);
     if (typed.empty()) return std::nullopt;
-    std::int64_t number = 0;
-    const auto* end = typed.data() + typed.size();
-    const auto [stopped, error] = std::from_chars(typed.data(), end, number);
-    if (stopped == end && error == std::errc{}) return number;
-    row.refuse(field, "number-unreadable", {{"value", std::string(typed)}});
-    return std::nullopt;
+    return read_number(row, field,
+                       row.has_points() ? std::string(typed) : without_thousands(typed));
 }
 
 std::string Cells::code(Row& row, std::string_view field, std::string_view vocabulary) {

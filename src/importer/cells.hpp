@@ -27,6 +27,9 @@ public:
 
     /// A whole number. Refuses `number-unreadable`.
     static std::optional<std::int64_t> number(Row& row, std::string_view field);
+    /// How many of something: where people write, the thousands may be set apart (`1.234`). Years
+    /// and numbers that name something have no such dots. Refuses `number-unreadable`.
+    static std::optional<std::int64_t> count(Row& row, std::string_view field);
 
     /// A value of a vocabulary. Refuses `value-unknown`, with near values.
     std::string code(Row& row, std::string_view field, std::string_view vocabulary);

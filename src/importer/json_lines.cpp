@@ -94,6 +94,7 @@ bool JsonLines::next(RawRow& row) {
 
 void JsonLines::begin(RawRow& row) {
     row.line = line_number_;
+    row.has_points = true;
     row.record = ++record_;
     row.table = table_;
     row.text = line_;

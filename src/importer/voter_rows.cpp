@@ -69,8 +69,8 @@ VoterCount VoterRows::read(const ledger::Reader& reader, Row& row) {
     given.from_unit = unit_named(*directory_, row, "from_unit").value_or(given.from_unit);
     given.category = cells_.code(row, "category", "voter_category");
     given.date = cells_.date(row, "date").value_or(given.date);
-    given.heads = {Cells::number(row, "male"), Cells::number(row, "female"),
-                   Cells::number(row, "total")};
+    given.heads = {Cells::count(row, "male"), Cells::count(row, "female"),
+                   Cells::count(row, "total")};
     given.source = Cells::text(row, "source");
     for (const auto* field : {"from_unit", "category", "date"}) {
         refuse_empty(row, row.text(field).empty(), field);

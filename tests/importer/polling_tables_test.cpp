@@ -97,6 +97,21 @@ TEST_CASE("what is wrong with a polling place is told at its cell") {
     }
 }
 
+TEST_CASE("the thousands of a count may be set apart as people write them") {
+    Hall hall;
+    CHECK(hall.voters_of("TPS-901;RUTAN-BLORA;napi;2024-01-29;1.234;0;;\n").rejected == 0);
+    REQUIRE(hall.counts().size() == 1);
+    CHECK(hall.counts().front().count.heads.total == 1234);
+    for (const auto* wrong :
+         {"1.23", "12.34", "1234.567", ".123", "123.", "1..234", "1.2x4", "1,234"}) {
+        CAPTURE(wrong);
+        Hall other;
+        const auto report =
+            other.voters_of("TPS-901;RUTAN-BLORA;napi;2024-01-29;" + std::string(wrong) + ";0;;\n");
+        CHECK(report.problem_order == std::vector<std::string>{"number-unreadable"});
+    }
+}
+
 TEST_CASE("what is wrong with a count is told at its cell") {
     struct Case {
         std::string rows;

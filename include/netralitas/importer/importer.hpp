@@ -86,6 +86,7 @@ public:
     bool refused() const { return !problems_.empty(); }
     const std::vector<std::pair<std::string, Problem>>& problems() const { return problems_; }
     const std::vector<std::pair<std::string, Problem>>& warnings() const { return warnings_; }
+    bool has_points() const { return raw_->has_points; }
     std::size_t line() const { return raw_->line; }
     std::size_t record() const { return raw_->record; }  ///< tells rows of several sheets apart
 

@@ -21,6 +21,7 @@ struct RawRow {
     std::string table;
     std::string sheet;       ///< the worksheet it stands in; empty in every other form
     bool is_header = false;  ///< the reader knows that it names the columns of the rows that follow
+    bool has_points = false;  ///< its numbers are a machine's: `1.234` is more than 1, less than 2
     std::vector<std::string> fields;
     std::string text;  ///< its bytes, without the last line end; of a worksheet its cells in a line
     std::vector<std::size_t>

@@ -135,6 +135,7 @@ void XlsxReader::fill(RawRow& row) {
     if (columns_ == 0 && row.fields.size() > 1) columns_ = row.fields.size();
     row.fields.resize(std::max(row.fields.size(), columns_));
     row.line = rows_->line();
+    row.has_points = true;
     row.record = ++record_;
     row.sheet = sheet.name;
     row.table = sheets_are_tables_ ? sheet.name : "";
