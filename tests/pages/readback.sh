@@ -1,0 +1,108 @@
+#!/bin/sh
+# The half-year letter says the same in every form: readback.sh PROGRAM SOURCE_FOLDER
+# JSON is held against Markdown, Markdown against HTML and the workbook cell by cell, HTML against PDF and the document for
+# Word, Markdown against the terminal word by word.
+set -eu
+
+. "$2/tests/pages/desk.sh"
+readers=$source_folder/tests/pages/readback
+
+for tool in soffice pdftotext jq; do command -v "$tool" >/dev/null || without "$tool"; done
+
+# $1: the form and its options; $2: the file of the desk.
+convert() {
+    soffice "-env:UserInstallation=file://$desk/profile" --headless --convert-to "$1" --outdir "$desk/made" "$2" \
+        >"$desk/said" 2>&1 || { cat "$desk/said" >&2; exit 1; }
+}
+
+# Makes the letter in each form in the folder at hand, and of each a text that awk can read.
+write_letters() {
+    for form in json md html pdf docx xlsx; do letter --narrative "$desk/narasi.md" --output "letter.$form"; done
+    "$program" --quiet report semester --period 2024-H1 --number W.13-KP.05.02-17 --date 2024-07-05 \
+        --narrative "$desk/narasi.md" >letter.table
+    pdftotext -raw letter.pdf letter.pdf.txt
+    convert 'txt:Text (encoded):UTF8' letter.docx
+    mv "$desk/made/letter.txt" letter.docx.txt
+    convert 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' letter.xlsx
+    mv "$desk/made" sheets
+}
+
+same() {
+    awk -v name="$1" -f "$readers/same.awk" "$2" "$3"
+}
+
+# The rows of the $2nd table of the blocks $1, with the head if $3 is `head`.
+table() {
+    awk -F '\t' -v wanted="$2" -v head="${3:-}" '
+        $1 == "caption" { ++tables }
+        tables == wanted && ($1 == "row" || $1 == head) { inside = 1; print; next }
+        inside { exit }' "$1"
+}
+
+# People read a sum where machines have none: under the rows, and over those of a polling place.
+rows_alone() {
+    case $1 in
+        polling_*) table markdown "$2" | grep '	  ' ;;
+        risk_stages | senders_*) table markdown "$2" ;;
+        *) table markdown "$2" | grep -v '^row	Jumlah	' ;;
+    esac
+}
+
+check_json() {
+    jq -r --rawfile tables "$readers/tables.txt" -f "$readers/rows.jq" letter.json >rows || return 1
+    number=0
+    while read -r key _; do
+        number=$((number + 1))
+        [ "$key" != risk_fields ] || continue
+        grep "^$key	" rows | cut -f 2- | sed 's/^row	Total	/row	Jumlah	/' >expected
+        rows_alone "$key" "$number" >found
+        same "json: $key" expected found || return 1
+    done <"$readers/tables.txt"
+    jq -r '.risk_fields[] | select(.count > 0).count' letter.json | sort >expected
+    table markdown 12 | cut -f 3- | tr '\t' '\n' | grep -v '^-$' | sort >found
+    diff expected found || return 1
+    jq -r -f "$readers/sentences.jq" letter.json >expected
+    while IFS= read -r sentence; do
+        grep -qF -- "$sentence" markdown || { echo "json: md does not say: $sentence"; return 1; }
+    done <expected
+}
+
+# Headline figures and the foot are for pages; the fields of the heat map have their level in pages alone.
+check_html() {
+    sed '/^figure	/d; /^foot	/d; /^heat/{s/^heat//; s/|[^	]*//g}' page >plain_page
+    same html plain_page markdown
+}
+
+check_xlsx() {
+    number=0
+    while read -r key _; do
+        number=$((number + 1))
+        sheet=$key
+        [ "$key" != risk_fields ] || sheet=Data
+        awk -f "$readers/csv.awk" "sheets/letter-$sheet.csv" >found
+        table markdown "$number" head >expected
+        same "xlsx: $key" expected found || return 1
+    done <"$readers/tables.txt"
+    grep -v '^head\|^row\|^heat' page | sed 's/^[a-z]*	//; s/^\([0-9]*\.\)	/\1 /; s/^-	/- /' >expected
+    awk -v whole=1 -f "$readers/csv.awk" sheets/letter-Ringkasan.csv |
+        sed 's/^[a-z]*	//; s/	$//; s/: lembar "[a-zA-Z0-9_]*"$//; /^$/d' >found
+    same 'xlsx: Ringkasan' expected found
+}
+
+check_pdf() { awk -v form=pdf -f "$readers/flow.awk" page letter.pdf.txt; }
+check_docx() { awk -v form=docx -f "$readers/flow.awk" page letter.docx.txt; }
+check_table() { awk -v form=table -f "$readers/flow.awk" markdown letter.table; }
+
+# Reads the letters of the folder at hand back; $1: the one form, else all of them.
+read_back() {
+    awk -f "$readers/html.awk" letter.html >page
+    awk -f "$readers/markdown.awk" letter.md >markdown
+    for form in ${1:-json html xlsx pdf docx table}; do "check_$form" || return 1; done
+}
+
+mkdir "$desk/half-year"
+cd "$desk/half-year"
+record_half_year
+cp "$half_year/narasi.md" "$desk"
+write_letters
+read_back
