@@ -27,6 +27,11 @@ write_letters() {
     mv "$desk/made" sheets
 }
 
+fail() {
+    echo "$*" >&2
+    exit 1
+}
+
 same() {
     awk -v name="$1" -f "$readers/same.awk" "$2" "$3"
 }
@@ -103,6 +108,45 @@ read_back() {
 mkdir "$desk/half-year"
 cd "$desk/half-year"
 record_half_year
-cp "$half_year/narasi.md" "$desk"
+ours activity add --kind koordinasi --date 2024-06-04 --unit KANWIL-JATENG \
+    --title "$(printf '=HYPERLINK("http://x","y") <b>&amp; | \\* _c_ [d](e) <!-- \007')"
+{
+    cat "$half_year/narasi.md"
+    printf '\n# \007=1+1 <b>\n\n@SUM(1) <script>alert("1")</script> \033[31m ]]> {0}\n\n\\# bukan judul\n\n- =cmd|x <wbr>\n'
+} >"$desk/narasi.md"
 write_letters
+read_back
+
+# Text that looks like something else is text in every form.
+title='=HYPERLINK("http://x","y") <b>&amp; | \* _c_ [d](e) <!-- \x07'
+for text in page markdown letter.docx.txt letter.table; do
+    grep -qF -- "$title" "$text" || fail "$text has no $title"
+    grep -qF -- '@SUM(1) <script>alert("1")</script> \x1b[31m ]]> {0}' "$text" || fail "$text has no @SUM"
+done
+grep -qF -- '"=HYPERLINK(""http://x"",""y"") <b>&amp; |' sheets/letter-partners_activities.csv ||
+    fail 'no title in the workbook'
+! grep -q '<script\|<b>\|<!--' letter.html || fail 'letter.html has an element of a text'
+# grep says yes to a control byte in any form.
+for text in letter.json letter.html letter.md letter.table letter.pdf.txt letter.docx.txt sheets/*.csv; do
+    ! tr -d '\n\f' <"$text" | grep -q '[[:cntrl:]]' || fail "$text has a control byte"
+done
+
+# A figure that differs in one form is found in that form: $1 the form, $2 its text, $3 what becomes of it.
+refuse() {
+    cp "$2" kept
+    sed "$3" kept >"$2"
+    ! cmp -s kept "$2" || fail "$2 has nothing of $3"
+    if read_back "$1" >found_wrong; then fail "$1: $3 is not found"; fi
+    mv kept "$2"
+}
+
+refuse json letter.json 's/"signed":1182,/"signed":1183,/'
+refuse json letter.json 's/"staff":1004,/"staff":1005,/'
+refuse html letter.html 's/1\.182</1.183</'
+refuse html letter.html 's/1\.059 orang/1.058 orang/'
+refuse xlsx sheets/letter-pledge.csv 's/,1182,/,1183,/'
+refuse xlsx sheets/letter-stages.csv 's/2024-02-10/2024-02-11/'
+refuse pdf letter.pdf.txt 's/1\.182 18/1.183 18/'
+refuse docx letter.docx.txt 's/^1\.182$/1.183/'
+refuse table letter.table 's/1\.182  /1.183  /'
 read_back

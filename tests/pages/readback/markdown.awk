@@ -2,8 +2,6 @@
 
 function plain(text) {
     gsub(/\\\\/, "\001", text)
-    gsub(/&lt;/, "<", text)
-    gsub(/&amp;/, "\\&", text)
     gsub(/\\/, "", text)
     gsub(/\302\240/, " ", text)
     gsub(/\001/, "\\", text)
