@@ -66,7 +66,9 @@ check_json() {
     jq -r '.risk_fields[] | select(.count > 0).count' letter.json | sort >expected
     table markdown 12 | cut -f 3- | tr '\t' '\n' | grep -v '^-$' | sort >found
     diff expected found || return 1
-    jq -r -f "$readers/sentences.jq" letter.json >expected
+    jq -r -f "$readers/sentences.jq" letter.json >expected 2>&1 || { cat expected; return 1; }
+    without=$(sed -n 's/.*belum memiliki Satgas: \(.*\)\.$/\1/p' markdown | tr ',' '\n' | wc -l)
+    [ "$without" -eq "$(jq .units_without_satgas letter.json)" ] || { echo 'json: units_without_satgas'; return 1; }
     while IFS= read -r sentence; do
         grep -qF -- "$sentence" markdown || { echo "json: md does not say: $sentence"; return 1; }
     done <expected
