@@ -6,7 +6,7 @@ build_packages="cmake ninja-build g++ pkg-config gettext
     libutf8proc-dev nlohmann-json3-dev libexpat1-dev libminizip-dev zlib1g-dev libxlsxwriter-dev libqrencode-dev libhpdf-dev libcmark-dev"
 test_packages="doctest-dev sqlite3 zstd strace clang-format-14 libreoffice-calc-nogui
     libreoffice-writer-nogui khal
-    chromium-headless-shell poppler-utils fonts-urw-base35"
+    chromium-headless-shell poppler-utils fonts-urw-base35 jq"
 bench_packages="sqlite3 sqlite-utils python3-xlsxwriter"
 
 is_installed() {

@@ -114,17 +114,17 @@ std::string description(const Picture& picture) {
 
 std::string heat_map(const Table& table, const HeatMap& map, const Drawing& drawing) {
     const Picture picture{table, map, drawing};
-    std::string svg = fmt::format(
-        "<figure>\n<svg class=\"heat\" role=\"img\" viewBox=\"0 0 {} {}\">\n<title>{}</title>\n",
-        left + picture.columns() * wide + 4, top + table.rows.size() * high + below,
-        html_text(title_text(table.title, drawing)));
+    std::string svg =
+        fmt::format("<svg class=\"heat\" role=\"img\" viewBox=\"0 0 {} {}\">\n<title>{}</title>\n",
+                    left + picture.columns() * wide + 4, top + table.rows.size() * high + below,
+                    html_text(title_text(table.title, drawing)));
     svg += description(picture);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         for (std::size_t column = 0; column < picture.columns(); ++column) {
             svg += field(picture, row, column);
         }
     }
-    return svg + axes(picture) + "</svg>\n</figure>\n";
+    return svg + axes(picture) + "</svg>\n";
 }
 
 }  // namespace netralitas::render

@@ -19,8 +19,7 @@ using document::Table;
 
 /// In a document a table has its title above it.
 std::string table_part(const Table& table, const Drawing& drawing) {
-    const std::string title = html_text(caption_text(table, drawing));
-    return html_table(table, title.empty() ? "" : "<caption>" + title + "</caption>\n", drawing);
+    return html_table(table, caption_text(table, drawing), drawing);
 }
 
 std::string pair_html(const std::string& key, const std::string& value) {

@@ -15,7 +15,7 @@ std::string html_text(std::string_view text);
 std::string html_cell(const document::Cell& cell, const Drawing& drawing);
 
 /// A table that scrolls by itself where it is too wide, or the picture that stands for it. Empty
-/// when it has no rows for people. `caption` is the HTML of its first line, or empty.
+/// when it has no rows for people. `caption` is its first line, or empty.
 std::string html_table(const document::Table& table, const std::string& caption,
                        const Drawing& drawing);
 

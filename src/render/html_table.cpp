@@ -74,21 +74,28 @@ std::string rows_html(const Sheet& sheet, bool totals) {
     return html;
 }
 
+std::string caption_html(const char* element, const std::string& caption) {
+    if (caption.empty()) return {};
+    return fmt::format("<{0}>{1}</{0}>\n", element, html_text(caption));
+}
+
 }  // namespace
 
 std::string html_table(const Table& table, const std::string& caption, const Drawing& drawing) {
     const Sheet sheet{view_of(table, drawing), bars_of(table)};
     if (sheet.view.is_empty()) return {};
     if (const auto* map = std::get_if<document::HeatMap>(&table.chart)) {
-        return heat_map(table, *map, drawing);
+        return "<figure>\n" + caption_html("figcaption", caption) + heat_map(table, *map, drawing) +
+               "</figure>\n";
     }
     const std::string name = html_text(title_text(table.title, drawing));
     const std::string reachable =
         name.empty() ? "" : fmt::format(" tabindex=\"0\" aria-label=\"{}\"", name);
     const auto* across = sheet.view.is_wide() ? " across" : "";
     const std::string totals = rows_html(sheet, true);
-    return fmt::format("<section class=\"wide{}\"{}>\n<table>\n", across, reachable) + caption +
-           head_html(sheet) + "<tbody>\n" + rows_html(sheet, false) + "</tbody>\n" +
+    return fmt::format("<section class=\"wide{}\"{}>\n<table>\n", across, reachable) +
+           caption_html("caption", caption) + head_html(sheet) + "<tbody>\n" +
+           rows_html(sheet, false) + "</tbody>\n" +
            (totals.empty() ? "" : "<tfoot>\n" + totals + "</tfoot>\n") + "</table>\n</section>\n";
 }
 

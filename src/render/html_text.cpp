@@ -28,8 +28,22 @@ std::string html_text(std::string_view text) {
     return escaped;
 }
 
+namespace {
+
+/// A long reference may go on in the next line after each of its strokes.
+std::string with_breaks(const std::string& text) {
+    std::string broken;
+    for (const char letter : text) {
+        broken += letter;
+        if (letter == '/') broken += "<wbr>";
+    }
+    return broken;
+}
+
+}  // namespace
+
 std::string html_cell(const document::Cell& cell, const Drawing& drawing) {
-    const std::string text = html_text(page_text(cell, drawing));
+    const std::string text = with_breaks(html_text(page_text(cell, drawing)));
     return is_missing(cell, drawing) ? "<span class=\"none\">" + text + "</span>" : text;
 }
 

@@ -21,7 +21,7 @@ constexpr std::string_view no_break_space = "\u00a0";
 std::string escaped(const std::string& text) {
     std::string safe;
     for (const char letter : text) {
-        if (std::string_view{"\\|`*_<["}.find(letter) != std::string_view::npos) safe += '\\';
+        if (std::string_view{"\\|`*_<[&"}.find(letter) != std::string_view::npos) safe += '\\';
         safe += letter;
     }
     return safe;
@@ -70,7 +70,23 @@ std::string list_text(const Record& record, const Drawing& drawing) {
     return text;
 }
 
-std::string sentence_text(const std::string& text, const Drawing&) { return escaped(text) + '\n'; }
+/// What at the start of a line would make a heading, a quotation or a list is text as well.
+std::string line_text(const std::string& text) {
+    std::string line = escaped(text);
+    const auto mark = line.find_first_not_of("0123456789");
+    if (mark == std::string::npos) return line;
+    const std::string_view marks = mark == 0 ? "#>+-~" : ".)";
+    const bool stands_alone =
+        mark + 1 == line.size() || line[mark + 1] == ' ' || line[mark + 1] == line[mark];
+    if (marks.find(line[mark]) != std::string_view::npos && (stands_alone || line[mark] == '>')) {
+        line.insert(mark, "\\");
+    }
+    return line;
+}
+
+std::string sentence_text(const std::string& text, const Drawing&) {
+    return line_text(text) + '\n';
+}
 
 std::string heading_line(const document::Heading& heading, const Drawing& drawing) {
     return std::string(static_cast<std::size_t>(heading.level) + 1, '#') + ' ' +
@@ -80,7 +96,7 @@ std::string heading_line(const document::Heading& heading, const Drawing& drawin
 std::string points_text(const document::List& list, const Drawing& drawing) {
     std::string text;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
-        text += list_mark(list, i) + ' ' + escaped(sentence(list.items[i], drawing)) + '\n';
+        text += list_mark(list, i) + ' ' + line_text(sentence(list.items[i], drawing)) + '\n';
     }
     return text;
 }

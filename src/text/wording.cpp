@@ -53,9 +53,10 @@ std::string worded(const Wording& wording, std::string_view kind, const std::str
         const auto date = domain::date_from_iso(value);
         return date ? wording.date(*date) : value;
     }
-    if (kind == "number") {
+    if (kind == "number" || kind == "difference") {
         const auto count = count_from(value);
-        return count ? wording.number(*count) : value;
+        if (!count) return value;
+        return (kind == "difference" && *count > 0 ? "+" : "") + wording.number(*count);
     }
     if (kind == "percent") {
         const auto slash = std::min(value.find('/'), value.size());

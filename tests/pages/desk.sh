@@ -5,19 +5,25 @@ source_folder=$2
 . "$source_folder/tests/support/desk.sh"
 
 export NETRALITAS_LANG=id
+examples=$source_folder/examples/data
+half_year=$examples/semester-2024-1
 nik=3316015203950021
 
 ours() {
     "$program" --quiet "$@" >/dev/null
 }
 
-record() {
+record_office() {
     ours init --unit KANWIL-JATENG
-    ours unit import "$source_folder/examples/data/jawa-tengah.csv"
-    ours member import "$source_folder/examples/data/pegawai-jateng.csv"
+    ours unit import "$examples/jawa-tengah.csv"
+    ours member import "$examples/pegawai-jateng.csv"
     ours pledge round add ikrar-2023-12 --name 'Ikrar Netralitas' --date 2023-12-19
-    ours pledge import "$source_folder/examples/data/ikrar-2023-12-alasan.csv"
+    ours pledge import "$examples/ikrar-2023-12-alasan.csv"
     ours pledge sign --unit KANWIL-JATENG --signed-on 2023-12-19 --method sheet
+}
+
+record() {
+    record_office
     ours member add '<script>alert("1")</script> & =HYPERLINK("x")' --nik "$nik" --employment ppnpn \
         --unit RUTAN-BLORA --since 2020-01-01
 }
@@ -70,6 +76,27 @@ record_voters() {
     ours polling voters TPS-902 --category narapidana --total 312 --date 2024-01-11
 }
 
+# Makes a ledger of the half-year of the example data in the folder at hand.
+record_half_year() {
+    record_office
+    ours decree add 'W.13-166.KP.05.02 TAHUN 2024' --issuer 'Kepala Kantor Wilayah' --unit KANWIL-JATENG
+    ours member import "$half_year/satgas.csv" --table appointment
+    ours activity import "$half_year/kegiatan.csv"
+    ours activity import "$half_year/peserta.csv" --table attendance
+    ours risk import "$half_year/titik-rawan.csv"
+    ours risk import "$half_year/tinjauan.csv" --table review
+    ours incident import "$half_year/kasus.csv"
+    ours incident import "$half_year/langkah.csv" --table move
+    ours incident import "$half_year/nihil.csv" --table nil
+    ours polling import "$half_year/tps.csv"
+    ours polling import "$half_year/pemilih.csv" --table voters
+}
+
+# The letter of that half-year; the words: more of the question.
+letter() {
+    ours report semester --period 2024-H1 --number W.13-KP.05.02-17 --date 2024-07-05 "$@"
+}
+
 # $1: the page; the other words: the question.
 page() {
     file=$desk/pages/$1.$form
@@ -103,4 +130,11 @@ write_pages() {
     page log log
     page across member list --unit RUTAN-BLORA --as-of 2024-01-30 \
         --fields number,nip_or_nik,full_name,unit,employment,rank,position,job_level,since
+
+    mkdir half-year
+    cd half-year
+    record_half_year
+    letter --narrative "$half_year/narasi.md" --output "$desk/pages/semester.$form"
+    letter --internal --narrative "$half_year/narasi.md" --output "$desk/pages/semester-internal.$form"
+    cd "$desk"
 }

@@ -26,6 +26,16 @@ TEST_CASE("markdown of a list is a table with escaped pipes and stars") {
         "| P-0103 | \\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*009 | Joko Susilo | lain-lain | - |\n");
 }
 
+TEST_CASE("markdown of a sentence is that sentence, whatever it begins with") {
+    using netralitas::document::text_words;
+    netralitas::document::Document document;
+    document.blocks = {text_words("# a"),    text_words("> b"),     text_words("- c"),
+                       text_words("12. d"),  text_words("1.200 e"), text_words("&amp; f"),
+                       text_words("-1 + g"), text_words("~~~")};
+    CHECK(drawn(document, style_of(Format::md)) ==
+          "\\# a\n\n\\> b\n\n\\- c\n\n12\\. d\n\n1.200 e\n\n\\&amp; f\n\n-1 + g\n\n\\~~~\n");
+}
+
 TEST_CASE("markdown of a report has its sentences, numbers to the right, rows of a row indented") {
     CHECK(drawn(coverage(), style_of(Format::md), Language::english) ==
           "Cakupan per 30 January 2024 · ikrar-2023-12\n"

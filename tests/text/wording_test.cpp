@@ -45,6 +45,8 @@ TEST_CASE("a value that does not fit its hole stays as it is") {
     CHECK(english.fill("{x:date}", {{"x", "soon"}}) == "soon");
     CHECK(english.fill("{x:number}", {{"x", "12a"}}) == "12a");
     CHECK(english.fill("{x:number}", {{"x", ""}}) == "");
+    CHECK(english.fill("{x:difference} {y:difference} {z:difference}",
+                       {{"x", "1059"}, {"y", "-1059"}, {"z", "0"}}) == "+1,059 -1,059 0");
     CHECK(english.fill("{x:end_reason}", {{"x", "vanished"}}) == "vanished");
     CHECK(english.fill("{x:no_such_list}", {{"x", "retired"}}) == "retired");
 }

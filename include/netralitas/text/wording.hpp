@@ -35,8 +35,9 @@ std::string capitals(std::string_view text);
 
 /// Fills the named holes of a message and words dates, counts and codes in one language.
 /// A hole is `{name}` (as it is), `{name:date}` (ISO date → `29 Januari 2024`), `{name:number}`
-/// (`28.427`), `{name:percent}` (`1128/1204` → `93,69%`) `{name:message}`, a message whose holes
-/// are filled from the same arguments, or `{name:LIST}`, a vocabulary whose label replaces the code
+/// (`28.427`), `{name:difference}` (`+1.059`), `{name:percent}` (`1128/1204` → `93,69%`),
+/// `{name:message}`, a message whose holes are filled from the same arguments, or `{name:LIST}`, a
+/// vocabulary whose label replaces the code
 /// (`{reason:end_reason}` → `pensiun`). A value that is no date, number or code of the list stays
 /// as it is, and so does a hole without an argument. Control and bidi characters of values are
 /// escaped.

@@ -12,16 +12,10 @@ using document::Cell;
 
 namespace {
 
-constexpr const char* outside_family = "intervensi";
-
-bool is_outside(const Facts& facts, const store::CaseFigures& row) {
-    const auto* act = facts.catalogues.violations->find(row.act);
-    return act != nullptr && act->family == outside_family;
-}
-
 std::vector<store::CaseFigures> cases_of(const Facts& facts, bool outside) {
     auto cases = facts.cases;
-    std::erase_if(cases, [&](const auto& row) { return is_outside(facts, row) != outside; });
+    std::erase_if(cases,
+                  [&](const auto& row) { return is_outside(row, facts.catalogues) != outside; });
     return cases;
 }
 

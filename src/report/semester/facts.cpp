@@ -6,6 +6,8 @@ namespace netralitas::report::semester_report {
 
 namespace {
 
+constexpr const char* outside_family = "intervensi";
+
 using UnitSums = std::map<domain::Id<domain::Unit>, Sum>;
 
 /// One half-year, asked for.
@@ -67,10 +69,7 @@ public:
 
     void add_cases(const std::vector<store::CaseFigures>& cases, UnitSums& sums) const {
         for (const auto& row : cases) {
-            auto& sum = sums[row.unit];
-            ++sum.cases;
-            sum.received += period_.contains(row.known_on) ? 1 : 0;
-            sum.ended += catalogues_.workflow->is_open(row.state) ? 0 : 1;
+            if (!is_outside(row, catalogues_)) ++sums[row.unit].cases;
         }
     }
 
@@ -135,8 +134,6 @@ void Sum::add(const Sum& other) {
     activities += other.activities;
     findings += other.findings;
     cases += other.cases;
-    received += other.received;
-    ended += other.ended;
     open_risks += other.open_risks;
     high_risks += other.high_risks;
     nil += other.nil;
@@ -146,6 +143,11 @@ bool is_handled(const store::CaseFigures& row, const domain::Period& period,
                 const domain::Workflow& workflow) {
     return row.known_on <= period.last &&
            (workflow.is_open(row.state) || row.since >= period.first);
+}
+
+bool is_outside(const store::CaseFigures& row, const domain::Catalogues& catalogues) {
+    const auto* act = catalogues.violations->find(row.act);
+    return act != nullptr && act->family == outside_family;
 }
 
 Facts facts_of(const ledger::Reader& reader, const SemesterScope& scope,

@@ -22,15 +22,12 @@ struct Sum {
     std::int64_t reached = 0;  ///< of `staff`, by socialisation
     std::int64_t activities = 0;
     std::int64_t findings = 0;
-    std::int64_t cases = 0;  ///< handled
-    std::int64_t received = 0;
-    std::int64_t ended = 0;
+    std::int64_t cases = 0;  ///< handled, without interventions from outside
     std::int64_t open_risks = 0;
     std::int64_t high_risks = 0;
     std::int64_t nil = 0;  ///< units that reported NIHIL
 
     void add(const Sum& other);
-    std::int64_t open() const { return cases - ended; }
 };
 
 struct UnitFigures {
@@ -41,6 +38,10 @@ struct UnitFigures {
 /// A case is handled in a half-year when it was known by its end, and was not over before it began.
 bool is_handled(const store::CaseFigures& row, const domain::Period& period,
                 const domain::Workflow& workflow);
+
+/// An intervention from outside is counted by itself, and nowhere together with cases of staff: the
+/// difference would tell a count that is too small to be told.
+bool is_outside(const store::CaseFigures& row, const domain::Catalogues& catalogues);
 
 struct Facts {
     const ledger::Reader& reader;

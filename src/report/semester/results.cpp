@@ -75,25 +75,21 @@ document::Table trend_table(const Facts& facts, const std::vector<Half>& halves)
     return table;
 }
 
-/// `+3`, `-2`, `0`.
-std::string signed_digits(std::int64_t difference) {
-    return (difference > 0 ? "+" : "") + digits(difference);
-}
-
 void say_comparison(Pages& pages, const std::vector<Half>& halves) {
     if (halves.size() < 2) {
         return pages.say({mark("There is no earlier half-year on record to compare with."), {}});
     }
     const auto& [now, then] = std::pair{halves.back(), halves[halves.size() - 2]};
     pages.say(
-        {mark("Beside {period}: staff {staff}, pledged {pledged}, reached {reached}, activities "
-              "{activities}, high risks still open {risks}."),
+        {mark("Beside {period}: staff {staff:difference}, pledged {pledged:difference}, reached "
+              "{reached:difference}, activities {activities:difference}, high risks still open "
+              "{risks:difference}."),
          {{"period", then.period.code},
-          {"staff", signed_digits(now.sum.staff - then.sum.staff)},
-          {"pledged", signed_digits(now.sum.pledged - then.sum.pledged)},
-          {"reached", signed_digits(now.sum.reached - then.sum.reached)},
-          {"activities", signed_digits(now.sum.activities - then.sum.activities)},
-          {"risks", signed_digits(now.sum.high_risks - then.sum.high_risks)}}});
+          {"staff", digits(now.sum.staff - then.sum.staff)},
+          {"pledged", digits(now.sum.pledged - then.sum.pledged)},
+          {"reached", digits(now.sum.reached - then.sum.reached)},
+          {"activities", digits(now.sum.activities - then.sum.activities)},
+          {"risks", digits(now.sum.high_risks - then.sum.high_risks)}}});
 }
 
 /// Elections of which a stage fell in the half-year and at which units of the report have places.

@@ -1,0 +1,39 @@
+# What the sentences of the letter say of the figures of the report, once the figures agree with each other.
+
+def grouped: tostring | if length > 3 then .[:-3] + "." + .[-3:] else . end;
+def share(part; whole): (part * 10000 / whole + 0.5 | floor) as $hundredths
+    | "\($hundredths / 100 | floor),\(($hundredths % 100 + 100 | tostring)[1:])%";
+def per_cent(part; whole): (part * 1000 / whole + 0.5 | floor) / 10;
+def day: split("-") as [$year, $month, $day]
+    | "\($day | tonumber) \({"06": "Juni", "12": "Desember"}[$month]) \($year)";
+def agree(name; first; second): if first == second then . else error("\(name): \(first) is not \(second)") end;
+
+agree("socialised_percent"; .socialised_percent; per_cent(.socialised; .staff))
+| agree("not_socialised"; .not_socialised; .staff - .socialised)
+| agree("not_socialised_people"; .not_socialised; .not_socialised_people | length)
+| agree("percent"; .percent; per_cent(.signed; .pledge_staff))
+| agree("missing"; .missing; .pledge_staff - .signed)
+| agree("not_signed"; .missing; .not_signed | length)
+| agree("satgas"; .satgas_units; .satgas | length)
+| agree("satgas_members"; .satgas_members; [.satgas[].members] | add)
+| agree("socialised_activities"; .socialised_activities_count; .socialised_activities | length)
+| agree("high_risks"; .high_risks; [.risks[] | select(.level == "high" and .status == "open")] | length)
+| agree("risk_fields"; .open_risks + ([.risks[] | select(.status == "mitigated")] | length); [.risk_fields[].count] | add)
+| agree("trend"; [.staff, .percent, .socialised_percent, .high_risks, .cases];
+    .trend[-1] | [.staff, .percent, .socialised_percent, .high_risks, .cases])
+| agree("schema_version"; .schema_version; 1)
+| agree("interventions"; .interventions; null)
+| ([to_entries[] | select(.value | type != "array").key] | length) as $figures
+| agree("figures that are looked for"; $figures; 25)
+| "Pada \(.as_of | day) Satgas pada \(.satgas_units) satuan kerja beranggotakan \(.satgas_members) orang.",
+"Selama semester \(.satgas_formed) satuan kerja membentuk Satgas.",
+"Dari \(.staff | grouped) pegawai pada \(.as_of | day), \(.socialised | grouped) orang telah tersosialisasi (\(share(.socialised; .staff))); \(.not_socialised) orang belum, dengan nama pada lampiran II.",
+"Dari \(.pledge_staff | grouped) pegawai pada tanggal batas ",
+"\(.signed | grouped) orang telah menandatangani ikrar (\(share(.signed; .pledge_staff))); \(.missing) orang",
+(.partners_activities_count, .guidance_activities_count, .supervision_activities_count, .monitoring_activities_count
+    | "Selama semester dilaksanakan \(.) kegiatan;"),
+"Titik rawan per \(.as_of | day): \(.risks | length) · terbuka: \(.open_risks) ·",
+"Dibandingkan dengan \(.trend[-2].period): pegawai \(.staff - .trend[-2].staff), ",
+", tersosialisasi +\(.socialised | grouped), ",
+"Selama semester ditangani \(.cases) kasus.",
+"semester \(.period). Dari \(.work | length) satuan kerja, \(.nil_units) telah menyampaikan laporan NIHIL."
