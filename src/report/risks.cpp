@@ -153,6 +153,7 @@ document::Table stages_table(const ByStage& by_stage, const Count& total) {
     }
     table.rows.push_back(row_of(Words{mark("Total"), {}}, total));
     table.rows.back().is_total = true;
+    table.rows.back().audience = document::Audience::people;
     return table;
 }
 

@@ -48,7 +48,7 @@ table() {
 rows_alone() {
     case $1 in
         polling_*) table markdown "$2" | grep '	  ' ;;
-        risk_stages | senders_*) table markdown "$2" ;;
+        senders_*) table markdown "$2" ;;
         *) table markdown "$2" | grep -v '^row	Jumlah	' ;;
     esac
 }

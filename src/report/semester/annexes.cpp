@@ -132,7 +132,7 @@ void add_risk_register(Pages& pages, const Facts& facts) {
                      {"level", mark("Level")},
                      {"status", mark("State")},
                      {"mitigation", mark("Prevention"), Align::left, Audience::both, true},
-                     {"due", mark("Due")}};
+                     {"due", "", Align::left, Audience::machines}};
     store::RiskFilter filter;
     filter.as_of = facts.scope.as_of;
     filter.units = facts.scope.units;

@@ -23,14 +23,12 @@ struct Count {
     std::int64_t people = 0;
     std::int64_t whole_units = 0;
     std::int64_t findings = 0;
-    std::int64_t incidents = 0;
 
     void add(const ActivityRow& row) {
         ++activities;
         people += std::max(row.members, row.activity.headcount.value_or(0));
         whole_units += row.units;
         findings += row.activity.findings.empty() ? 0 : 1;
-        incidents += row.incidents;
     }
 };
 
@@ -57,32 +55,27 @@ void list(Pages& pages, const Facts& facts, const std::string& duty,
 }
 
 void say_count(Pages& pages, const Count& count) {
-    pages.say(
-        {mark("In the half-year there were {activities:number} activities; {findings:number} had "
-              "findings, and these opened {incidents:number} cases."),
-         {{"activities", digits(count.activities)},
-          {"findings", digits(count.findings)},
-          {"incidents", digits(count.incidents)}}});
+    pages.say({mark("Activities in the half-year: {activities:number}, of which "
+                    "{findings:number} had findings."),
+               {{"activities", digits(count.activities)}, {"findings", digits(count.findings)}}});
     if (count.people + count.whole_units == 0) return;
     pages.say(
         {mark("{people:number} people and the whole staff of {units:number} units took part."),
          {{"people", digits(count.people)}, {"units", digits(count.whole_units)}}});
 }
 
-using Counts = std::map<std::string, Count>;
-
-document::Table counts_table(const Counts& counts, document::Column first,
-                             Cell (*cell)(const std::string&)) {
+document::Table counts_table(const char* title, document::Column first) {
     document::Table table;
+    table.title = {title, {}};
     table.chart = document::Bars{"activities"};
     table.columns = {std::move(first),
                      {"activities", mark("Activities"), Align::right},
-                     {"findings", mark("Findings"), Align::right},
-                     {"incidents", mark("Cases"), Align::right}};
-    for (const auto& [key, count] : counts) {
-        table.rows.push_back({{cell(key), count.activities, count.findings, count.incidents}});
-    }
+                     {"findings", mark("Findings"), Align::right}};
     return table;
+}
+
+void add_row(document::Table& table, Cell first, const Count& count) {
+    table.rows.push_back({{std::move(first), count.activities, count.findings}});
 }
 
 /// Every phase of the day, the codes in the order of time.
@@ -99,22 +92,19 @@ document::Table phases_table(const Facts& facts, const std::vector<ActivityRow>&
     for (const auto& row : rows) {
         for (const auto phase : phases_of(facts, row.activity.date)) counts[phase].add(row);
     }
-    auto table = counts_table({}, {"phase", mark("Phase")},
-                              [](const std::string& key) { return Cell(key); });
-    table.title = {mark("Supervision before, during and after the vote"), {}};
+    auto table = counts_table(mark("Supervision before, during and after the vote"),
+                              {"phase", mark("Phase")});
     for (const auto& [phase, count] : counts) {
-        table.rows.push_back({{Code{"phase", std::string(domain::code_of(phase))}, count.activities,
-                               count.findings, count.incidents}});
+        add_row(table, Code{"phase", std::string(domain::code_of(phase))}, count);
     }
     return table;
 }
 
 document::Table channels_table(const std::vector<ActivityRow>& rows) {
-    Counts counts;
+    std::map<std::string, Count> counts;
     for (const auto& row : rows) counts[row.activity.channel].add(row);
-    auto table = counts_table(counts, {"channel", mark("Channel")},
-                              [](const std::string& key) { return text_cell(key); });
-    table.title = {mark("Monitoring by channel"), {}};
+    auto table = counts_table(mark("Monitoring by channel"), {"channel", mark("Channel")});
+    for (const auto& [channel, count] : counts) add_row(table, text_cell(channel), count);
     return table;
 }
 
