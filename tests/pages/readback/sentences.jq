@@ -25,15 +25,15 @@ agree("socialised_percent"; .socialised_percent; per_cent(.socialised; .staff))
 | agree("interventions"; .interventions; null)
 | ([to_entries[] | select(.value | type != "array").key] | length) as $figures
 | agree("figures that are looked for"; $figures; 25)
-| "Pada \(.as_of | day) Satgas pada \(.satgas_units) satuan kerja beranggotakan \(.satgas_members) orang.",
-"Selama semester \(.satgas_formed) satuan kerja membentuk Satgas.",
+| "Anggota Satgas pada \(.as_of | day) berjumlah \(.satgas_members) orang pada \(.satgas_units) satuan kerja.",
+"Satuan kerja yang membentuk Satgas selama semester: \(.satgas_formed).",
 "Dari \(.staff | grouped) pegawai pada \(.as_of | day), \(.socialised | grouped) orang telah tersosialisasi (\(share(.socialised; .staff))); \(.not_socialised) orang belum, dengan nama pada lampiran II.",
 "Dari \(.pledge_staff | grouped) pegawai pada tanggal batas ",
 "\(.signed | grouped) orang telah menandatangani ikrar (\(share(.signed; .pledge_staff))); \(.missing) orang",
 (.partners_activities_count, .guidance_activities_count, .supervision_activities_count, .monitoring_activities_count
-    | "Selama semester dilaksanakan \(.) kegiatan;"),
+    | "Kegiatan selama semester: \(.), "),
 "Titik rawan per \(.as_of | day): \(.risks | length) · terbuka: \(.open_risks) ·",
 "Dibandingkan dengan \(.trend[-2].period): pegawai \(.staff - .trend[-2].staff), ",
 ", tersosialisasi +\(.socialised | grouped), ",
 "Selama semester ditangani \(.cases) kasus.",
-"semester \(.period). Dari \(.work | length) satuan kerja, \(.nil_units) telah menyampaikan laporan NIHIL."
+"semester \(.period). Satuan kerja yang telah menyampaikan laporan NIHIL: \(.nil_units) dari \(.work | length)."
