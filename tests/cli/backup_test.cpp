@@ -2,30 +2,20 @@
 
 #include "cli/backup_folder.hpp"
 #include "cli/file_system.hpp"
-#include "support/session_shell.hpp"
 #include "support/temp_folder.hpp"
+#include "unit_desk.hpp"
 
 #include <doctest/doctest.h>
 #include <sqlite3.h>
 
 using namespace netralitas;
 using namespace netralitas::cli;
-using netralitas::test::Shell;
+using Desk = netralitas::test::UnitDesk;
 using netralitas::testing::TempFolder;
 using Lines = std::vector<std::string>;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A desk with a ledger of one unit.
-struct Desk {
-    Shell shell;
-    Desk() {
-        shell.set("lang", "en");
-        shell.run("netralitas init");
-        shell.run("netralitas unit add RUTAN-X --name \"Rutan X\" --kind rutan");
-    }
-};
 
 /// Another program that has the ledger open.
 class Other {

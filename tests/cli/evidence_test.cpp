@@ -1,4 +1,4 @@
-#include "support/session_shell.hpp"
+#include "unit_desk.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,19 +8,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-using netralitas::test::Shell;
 using Lines = std::vector<std::string>;
 namespace fs = std::filesystem;
 
 namespace {
 
 /// A desk with an activity that can be proved, and a photo of it.
-struct Desk {
-    Shell shell;
+struct Desk : netralitas::test::UnitDesk {
     Desk() {
-        shell.set("lang", "en");
-        shell.run("netralitas init");
-        shell.run("netralitas unit add RUTAN-X --name \"Rutan X\" --kind rutan");
         shell.run("netralitas activity add --unit RUTAN-X --kind apel --title Apel");
         shell.write("foto.jpg", "a picture");
     }

@@ -32,8 +32,8 @@ std::vector<ReportRow> all(const ledger::Reader& reader, const ReportFilter& fil
 /// The newest letter that fits.
 std::optional<ReportRow> find(const ledger::Reader& reader, const ReportFilter& filter);
 
-/// Throws what `domain::check` finds, `letter-number-taken` {number} when the report for the period is
-/// there under that number.
+/// Throws what `domain::check` finds, `letter-number-taken` {number} when the report for the period
+/// is there under that number.
 domain::Id<domain::Report> add(ledger::Change& change, domain::Report report, domain::Date today);
 
 /// It was recorded wrongly, or more is known: written anew. Throws as `add`.
