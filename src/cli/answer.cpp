@@ -71,8 +71,9 @@ void Context::deliver_tables(const document::Document& document, const Reading& 
         std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
     }
     const auto tables = render::keyed_tables(document);
-    for (const auto& [key, table] : tables) {
-        const auto file = (folder / key).string() + '.' + render::name_of(style.format);
+    for (const auto& keyed : tables) {
+        const auto* table = keyed.second;
+        const auto file = (folder / keyed.first).string() + '.' + render::name_of(style.format);
         write_file(file, reading.force,
                    [&](std::ostream& out) { render::write(out, *table, style, wording_); });
     }

@@ -51,7 +51,8 @@ std::vector<Line> lines_of(const View& view) {
             i + 1 < view.rows.size() && view.rows[i + 1]->depth > view.rows[i]->depth;
         lines.push_back({view.rows[i], is_over, false});
     }
-    std::ranges::stable_partition(lines, [](const Line& line) { return !line.row->is_total; });
+    std::stable_partition(lines.begin(), lines.end(),
+                          [](const Line& line) { return !line.row->is_total; });
     for (std::size_t i = 1; i < lines.size(); ++i) {
         lines[i - 1].precedes_total = lines[i].row->is_total;
     }
@@ -76,7 +77,7 @@ std::string title_text(const document::Words& title, const Drawing& drawing) {
 }
 
 std::string caption_text(const Table& table, const Drawing& drawing) {
-    const std::string title = title_text(table.title, drawing);
+    std::string title = title_text(table.title, drawing);
     if (table.number == 0 || title.empty()) return title;
     return drawing.wording.fill(text::tr("Table {number}. {title}"),
                                 {{"number", std::to_string(table.number)}, {"title", title}});

@@ -111,6 +111,7 @@ document::Table table_of(const Grouping& grouping, const Counts& counts) {
 
 std::vector<std::string> case_groupings() {
     std::vector<std::string> names;
+    names.reserve(all_groupings.size());
     for (const auto& grouping : all_groupings) names.emplace_back(grouping.name);
     return names;
 }

@@ -82,25 +82,23 @@ Cell of_deadline(const Item& item, Value domain::Deadline::*field) {
     return item.due.deadline ? Cell(item.due.deadline->*field) : Cell();
 }
 
+Cell kind_of(const Item& item) { return Code{"due_kind", item.due.kind}; }
+
+Cell days_left(const Item& item) { return std::int64_t{(item.due.due.day - item.as_of).count()}; }
+
 std::vector<Field> fields() {
     return {
         {{"marked_day", mark("Due"), Align::left, Audience::people},
          [](const Item& item) { return Cell(marked_day(item.due)); }},
         {for_machines("id"),
          [](const Item& item) { return Cell(identity_of(item.due, item.office)); }},
-        {for_machines("kind", mark("Kind")),
-         [](const Item& item) {
-             return Cell(Code{"due_kind", item.due.kind});
-         }},
+        {for_machines("kind", mark("Kind")), kind_of},
         {for_machines("reference"), [](const Item& item) { return Cell(item.due.reference); }},
         {for_machines("unit", mark("Unit")),
          [](const Item& item) { return document::text_cell(item.due.unit_code); }},
         {for_machines("due_on", mark("Due")),
          [](const Item& item) { return Cell(item.due.due.day); }},
-        {{"days_left", mark("Days left"), Align::right},
-         [](const Item& item) {
-             return Cell(std::int64_t{(item.due.due.day - item.as_of).count()});
-         }},
+        {{"days_left", mark("Days left"), Align::right}, days_left},
         {{"subject", mark("About"), Align::left, Audience::people},
          [](const Item& item) { return Cell(subject_of(item.due)); }},
         {{"what", mark("What"), Align::left, Audience::people, true},

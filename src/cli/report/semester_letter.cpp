@@ -33,6 +33,7 @@ public:
     }
     std::vector<std::string> fill(const std::vector<std::string>& lines) const {
         std::vector<std::string> filled;
+        filled.reserve(lines.size());
         for (const auto& line : lines) filled.push_back(fill(line));
         return filled;
     }
