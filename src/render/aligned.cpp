@@ -18,6 +18,7 @@ using document::Table;
 
 constexpr std::size_t gap = 2;
 constexpr std::size_t indent = 2;
+constexpr std::size_t narrowest_beside_bars = 24;
 constexpr std::size_t shortest_bar = 6;
 constexpr std::size_t longest_bar = 20;
 constexpr std::size_t narrowest = 8;  ///< free text is not shortened below this
@@ -65,30 +66,42 @@ std::size_t total_width(const Grid& grid) {
 }
 
 /// The widest column of free text that can still give way; null when there is none.
-std::size_t* widest_free_text(Grid& grid) {
+std::size_t* widest_free_text(Grid& grid, std::size_t least) {
     std::size_t* widest = nullptr;
     for (std::size_t i = 0; i < grid.columns.size(); ++i) {
-        if (!grid.columns[i].shrinks || grid.widths[i] <= narrowest) continue;
+        if (!grid.columns[i].shrinks || grid.widths[i] <= least) continue;
         if (widest == nullptr || grid.widths[i] > *widest) widest = &grid.widths[i];
     }
     return widest;
 }
 
 /// Numbers and names are never shortened: a table of nothing else may be wider than the terminal.
-void fit(Grid& grid, std::size_t width) {
+void fit(Grid& grid, std::size_t width, std::size_t least = narrowest) {
     while (total_width(grid) > width) {
-        std::size_t* widest = widest_free_text(grid);
+        std::size_t* widest = widest_free_text(grid, least);
         if (widest == nullptr) return;
         --*widest;
     }
+}
+
+/// Long names give way to bars a little; not where that does not help, or some must be shortened
+/// anyway.
+void make_room_for_bars(Grid& grid, std::size_t width) {
+    constexpr std::size_t least_room = gap + shortest_bar;
+    if (width < least_room || total_width(grid) > width) return;
+    const auto widths = grid.widths;
+    fit(grid, width - least_room, narrowest_beside_bars);
+    if (total_width(grid) + least_room > width) grid.widths = widths;
 }
 
 /// A column of bars behind that of their numbers, as long as there is room for.
 void add_bars(Grid& grid, const View& view) {
     const auto& style = view.drawing.style;
     const auto scale = bars_of(view.table);
+    if (!scale || style.bars == Blocks::none) return;
+    make_room_for_bars(grid, style.width);
     const std::size_t taken = total_width(grid) + gap;
-    if (!scale || style.bars == Blocks::none || taken + shortest_bar > style.width) return;
+    if (taken + shortest_bar > style.width) return;
     const std::size_t cells = std::min(style.width - taken, longest_bar);
     const auto place =
         std::ranges::find_if(view.positions,
@@ -129,8 +142,8 @@ std::string emphasised(const std::string& text, const Drawing& drawing) {
 std::string table_text(const Table& table, const Drawing& drawing) {
     Grid grid = grid_of(table, drawing);
     if (grid.rows.empty()) return {};
-    if (drawing.style.width > 0) fit(grid, drawing.style.width);
     add_bars(grid, view_of(table, drawing));
+    if (drawing.style.width > 0) fit(grid, drawing.style.width);
     const std::string caption = table.number == 0 ? "" : caption_text(table, drawing);
     std::string text = caption.empty() ? "" : caption + "\n\n";
     text += emphasised(line_text(grid, grid.headings), drawing) + '\n';

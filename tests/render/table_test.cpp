@@ -36,6 +36,20 @@ TEST_CASE("bars stand behind the last column of a terminal where there is room")
     CHECK(drawn(report, style).find('#') == std::string::npos);
 }
 
+TEST_CASE("a long name gives way to bars, but is not shortened in vain") {
+    auto report = coverage();
+    auto& table = std::get<Table>(report.blocks[1]);
+    table.chart = netralitas::document::Bars{"percent"};
+    table.rows.front().cells.front() = "Lembaga Pemasyarakatan Contoh 1";
+    auto style = style_of(Format::table, 60);
+    style.bars = netralitas::render::Blocks::ascii;
+    CHECK(drawn(report, style).find("Lembaga Pemasyarakatan Con…") != std::string::npos);
+    CHECK(drawn(report, style).find("95,0  ######\n") != std::string::npos);
+    style.width = 56;
+    CHECK(drawn(report, style).find("Lembaga Pemasyarakatan Contoh 1") != std::string::npos);
+    CHECK(drawn(report, style).find('#') == std::string::npos);
+}
+
 TEST_CASE("labels, counts and shares follow the language of the reader") {
     CHECK(drawn(missing_people(), style_of(Format::table), Language::english) ==
           "No.     NIP/NIK             Nama                 Status  Alasan\n"
