@@ -1,8 +1,7 @@
 #include "netralitas/report/polling.hpp"
 
 #include "netralitas/message.hpp"
-#include "netralitas/store/polling.hpp"
-#include "netralitas/store/units.hpp"
+#include "polling_counts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -17,83 +16,8 @@ using document::number_cell;
 using document::text_cell;
 using document::Words;
 using store::CountAtPlace;
-using UnitId = domain::Id<domain::Unit>;
 
 namespace {
-
-struct Sum {
-    std::int64_t male = 0;
-    std::int64_t female = 0;
-    std::int64_t total = 0;
-    std::int64_t elsewhere = 0;  ///< of the total: at a unit that is not their own
-
-    std::int64_t unspecified() const { return total - male - female; }
-    void add(const CountAtPlace& row) {
-        const auto heads = row.count.heads;
-        male += heads.male.value_or(0);
-        female += heads.female.value_or(0);
-        total += heads.total.value_or(0);
-        const bool at_home = row.count.from_unit == row.at.polling_place.host_unit;
-        if (!at_home) elsewhere += heads.total.value_or(0);
-    }
-};
-
-Sum sum_of(const std::vector<CountAtPlace>& counts) {
-    Sum sum;
-    for (const auto& row : counts) sum.add(row);
-    return sum;
-}
-
-/// What the units are called on the day.
-class Names {
-public:
-    Names(const ledger::Reader& reader, domain::Date day) {
-        for (auto& row : store::units::ever(reader, day)) {
-            names_.emplace(row.unit.id, std::move(row.version.name));
-        }
-    }
-    const std::string& of(UnitId id) const { return names_.at(id); }
-    /// `Lapas Kelas IIA Palu, TPS-901`.
-    std::string of(const domain::PollingPlace& place) const {
-        return of(place.host_unit) + ", " + place.code;
-    }
-
-private:
-    std::map<UnitId, std::string> names_;
-};
-
-bool is_meant(const PollingScope& scope, UnitId unit) {
-    const auto& units = scope.units;
-    return units.empty() || std::find(units.begin(), units.end(), unit) != units.end();
-}
-
-/// The counts of the election that hold on the day and that a unit of the scope sends or hosts. A
-/// revision to nobody is no row any more.
-std::vector<CountAtPlace> counts_of(const ledger::Reader& reader, const PollingScope& scope) {
-    auto counts = store::voters::all(reader, scope.as_of);
-    std::erase_if(counts, [&](const CountAtPlace& row) {
-        const bool concerns =
-            is_meant(scope, row.count.from_unit) || is_meant(scope, row.at.polling_place.host_unit);
-        return row.at.election_code != scope.election.code || !concerns ||
-               row.count.heads.total == 0;
-    });
-    return counts;
-}
-
-/// The polling places of the counts, and those of the units of the scope that have none yet.
-std::vector<store::PlaceOfElection> places_of(const ledger::Reader& reader,
-                                              const PollingScope& scope,
-                                              const std::vector<CountAtPlace>& counts) {
-    auto places = store::polling_places::all(reader, {scope.election.code, {}});
-    std::erase_if(places, [&](const store::PlaceOfElection& place) {
-        const bool has_counts =
-            std::any_of(counts.begin(), counts.end(), [&](const CountAtPlace& row) {
-                return row.count.polling_place == place.polling_place.id;
-            });
-        return !has_counts && !is_meant(scope, place.polling_place.host_unit);
-    });
-    return places;
-}
 
 std::vector<document::Column> place_columns(bool all_by_sex) {
     const auto machines = [](const char* key) {
@@ -115,7 +39,7 @@ std::vector<document::Column> place_columns(bool all_by_sex) {
 }
 
 /// A sum, for people: machines have the counts and the figures.
-document::Row sum_row(Cell label, const Sum& sum) {
+document::Row sum_row(Cell label, const VoterSum& sum) {
     return {{std::move(label),
              {},
              {},
@@ -132,10 +56,10 @@ document::Row sum_row(Cell label, const Sum& sum) {
             Audience::people};
 }
 
-document::Row count_row(const CountAtPlace& row, const Names& names) {
+document::Row count_row(const CountAtPlace& row, const PlaceNames& names) {
     const auto& [count, at, from_code] = row;
     const auto& [male, female, total] = count.heads;
-    Sum sum;
+    VoterSum sum;
     sum.add(row);
     const Words label{mark("{category:voter_category} from {unit}"),
                       {{"category", count.category}, {"unit", names.of(count.from_unit)}}};
@@ -146,16 +70,13 @@ document::Row count_row(const CountAtPlace& row, const Names& names) {
 }
 
 document::Table places_table(const std::vector<store::PlaceOfElection>& places,
-                             const std::vector<CountAtPlace>& counts, const Names& names) {
-    const auto total = sum_of(counts);
+                             const std::vector<CountAtPlace>& counts, const PlaceNames& names) {
+    const auto total = voter_sum(counts);
     document::Table table{place_columns(total.unspecified() == 0), {}};
     table.title = {mark("Voters by polling place"), {}};
     for (const auto& place : places) {
-        auto here = counts;
-        std::erase_if(here, [&](const CountAtPlace& row) {
-            return row.count.polling_place != place.polling_place.id;
-        });
-        table.rows.push_back(sum_row(names.of(place.polling_place), sum_of(here)));
+        const auto here = voters_at(place.polling_place, counts);
+        table.rows.push_back(sum_row(names.of(place.polling_place), voter_sum(here)));
         for (const auto& row : here) table.rows.push_back(count_row(row, names));
     }
     if (places.size() > 1) {
@@ -165,11 +86,11 @@ document::Table places_table(const std::vector<store::PlaceOfElection>& places,
     return table;
 }
 
-document::Row sender_row(Cell label, const Sum& sum) {
+document::Row sender_row(Cell label, const VoterSum& sum) {
     return {{std::move(label), sum.total - sum.elsewhere, sum.elsewhere, sum.total}};
 }
 
-document::Table senders_table(const std::vector<CountAtPlace>& counts, const Names& names) {
+document::Table senders_table(const std::vector<CountAtPlace>& counts, const PlaceNames& names) {
     document::Table table;
     table.title = {mark("Voters by the unit that sends them"), {}};
     table.columns = {{"label", mark("Sent by"), Align::left, Audience::both, true},
@@ -179,17 +100,17 @@ document::Table senders_table(const std::vector<CountAtPlace>& counts, const Nam
     std::map<std::string, std::vector<CountAtPlace>> senders;
     for (const auto& row : counts) senders[row.from_code].push_back(row);
     for (const auto& [code, rows] : senders) {
-        table.rows.push_back(sender_row(names.of(rows.front().count.from_unit), sum_of(rows)));
+        table.rows.push_back(sender_row(names.of(rows.front().count.from_unit), voter_sum(rows)));
         for (const auto& row : rows) {
             const Words label{
                 mark("{category:voter_category} at {place}"),
                 {{"category", row.count.category}, {"place", names.of(row.at.polling_place)}}};
-            table.rows.push_back(sender_row(label, sum_of({row})));
+            table.rows.push_back(sender_row(label, voter_sum({row})));
             table.rows.back().depth = 1;
         }
     }
     if (senders.size() > 1) {
-        table.rows.push_back(sender_row(Words{mark("Total"), {}}, sum_of(counts)));
+        table.rows.push_back(sender_row(Words{mark("Total"), {}}, voter_sum(counts)));
         table.rows.back().is_total = true;
     }
     return table;
@@ -210,10 +131,10 @@ document::Tally by_category(const std::vector<CountAtPlace>& counts,
 
 document::Document polling(const ledger::Reader& reader, const PollingScope& scope,
                            const domain::Catalogues& catalogues) {
-    const auto counts = counts_of(reader, scope);
+    const auto counts = voters_of(reader, scope);
     const auto places = places_of(reader, scope, counts);
-    const auto sum = sum_of(counts);
-    const Names names(reader, scope.as_of);
+    const auto sum = voter_sum(counts);
+    const PlaceNames names(reader, scope.as_of);
     document::Document document{"polling", {}, {}, {mark("Special polling places"), {}}};
     document.figures = {
         {"as_of", scope.as_of},

@@ -15,17 +15,32 @@ convert() {
         >"$desk/said" 2>&1 || { cat "$desk/said" >&2; exit 1; }
 }
 
+# The tables that the reader of the letter gets, `outside` or `internal`; the options: how that letter is asked for.
+letters_for() {
+    reader=$1
+    shift
+    mkdir "$reader"
+    cd "$reader"
+    case $reader in internal) other=outside ;; *) other=internal ;; esac
+    sed "/^$other /d; s/^$reader //" "$readers/tables.txt" >tables
+    write_letters --config ../netralitas.toml "$@"
+    read_back
+}
+
 # Makes the letter in each form in the folder at hand, and of each a text that awk can read.
 write_letters() {
-    for form in json md html pdf docx xlsx; do letter --narrative "$desk/narasi.md" --output "letter.$form"; done
+    for form in json md html pdf docx xlsx; do letter "$@" --narrative "$desk/narasi.md" --output "letter.$form"; done
     "$program" --quiet report semester --period 2024-H1 --number W.13-KP.05.02-17 --date 2024-07-05 \
-        --narrative "$desk/narasi.md" >letter.table
+        "$@" --narrative "$desk/narasi.md" >letter.table
     pdftotext -raw letter.pdf letter.pdf.txt
     convert 'txt:Text (encoded):UTF8' letter.docx
     mv "$desk/made/letter.txt" letter.docx.txt
     convert 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' letter.xlsx
     mv "$desk/made" sheets
 }
+
+# An internal letter is an entry: each of its forms has a code of its own.
+without_code='s/Kode buku [0-9a-f ]* · catatan [0-9]*/Kode buku/'
 
 fail() {
     echo "$*" >&2
@@ -47,14 +62,14 @@ table() {
 # People read a sum where machines have none: under the rows, and over those of a polling place.
 rows_alone() {
     case $1 in
-        polling_*) table markdown "$2" | grep '	  ' ;;
+        polling_pemilu_2024) table markdown "$2" | grep '	  ' ;;
         senders_*) table markdown "$2" ;;
         *) table markdown "$2" | grep -v '^row	Jumlah	' ;;
     esac
 }
 
 check_json() {
-    jq -r --rawfile tables "$readers/tables.txt" -f "$readers/rows.jq" letter.json >rows || return 1
+    jq -r --rawfile tables tables -f "$readers/rows.jq" letter.json >rows || return 1
     number=0
     while read -r key _; do
         number=$((number + 1))
@@ -62,11 +77,11 @@ check_json() {
         grep "^$key	" rows | cut -f 2- | sed 's/^row	Total	/row	Jumlah	/' >expected
         rows_alone "$key" "$number" >found
         same "json: $key" expected found || return 1
-    done <"$readers/tables.txt"
+    done <tables
     jq -r '.risk_fields[] | select(.count > 0).count' letter.json | sort >expected
     table markdown 12 | cut -f 3- | tr '\t' '\n' | grep -v '^-$' | sort >found
     diff expected found || return 1
-    jq -r -f "$readers/sentences.jq" letter.json >expected 2>&1 || { cat expected; return 1; }
+    jq -r --arg reader "$reader" -f "$readers/sentences.jq" letter.json >expected 2>&1 || { cat expected; return 1; }
     without=$(sed -n 's/.*belum memiliki Satgas: \(.*\)\.$/\1/p' markdown | tr ',' '\n' | wc -l)
     [ "$without" -eq "$(jq .units_without_satgas letter.json)" ] || { echo 'json: units_without_satgas'; return 1; }
     while IFS= read -r sentence; do
@@ -89,7 +104,7 @@ check_xlsx() {
         awk -f "$readers/csv.awk" "sheets/letter-$sheet.csv" >found
         table markdown "$number" head >expected
         same "xlsx: $key" expected found || return 1
-    done <"$readers/tables.txt"
+    done <tables
     grep -v '^head\|^row\|^heat' page | sed 's/^[a-z]*	//; s/^\([0-9]*\.\)	/\1 /; s/^-	/- /' >expected
     awk -v whole=1 -f "$readers/csv.awk" sheets/letter-Ringkasan.csv |
         sed 's/^[a-z]*	//; s/	$//; s/: lembar "[a-zA-Z0-9_]*"$//; /^$/d' >found
@@ -104,20 +119,27 @@ check_table() { awk -v form=table -f "$readers/flow.awk" markdown letter.table; 
 read_back() {
     awk -f "$readers/html.awk" letter.html >page
     awk -f "$readers/markdown.awk" letter.md >markdown
+    [ "$reader" = outside ] || sed -i "$without_code" page letter.*.txt letter.table sheets/*.csv
     for form in ${1:-json html xlsx pdf docx table}; do "check_$form" || return 1; done
 }
 
 mkdir "$desk/half-year"
 cd "$desk/half-year"
 record_half_year
-ours activity add --kind koordinasi --date 2024-06-04 --unit KANWIL-JATENG \
+ours activity add --kind koordinasi --date 2024-06-04 --unit KANWIL-JATENG --headcount 3 \
     --title "$(printf '=HYPERLINK("http://x","y") <b>&amp; | \\* _c_ [d](e) <!-- \007')"
 {
     cat "$half_year/narasi.md"
     printf '\n# \007=1+1 <b>\n\n@SUM(1) <script>alert("1")</script> \033[31m ]]> {0}\n\n\\# bukan judul\n\n- =cmd|x <wbr>\n'
 } >"$desk/narasi.md"
-write_letters
-read_back
+(letters_for internal --internal)
+letters_for outside
+
+# What speaks of one person stays inside.
+for text in 'dua unggahan ulang' 'satu stiker peserta' '"sick"'; do
+    grep -qF -- "$text" ../internal/letter.json || fail "no letter tells: $text"
+    ! grep -F -- "$text" *.txt markdown page letter.json letter.table sheets/*.csv || fail "outsiders read: $text"
+done
 
 # Text that looks like something else is text in every form.
 title='=HYPERLINK("http://x","y") <b>&amp; | \* _c_ [d](e) <!-- \x07'

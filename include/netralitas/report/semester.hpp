@@ -19,8 +19,8 @@ struct SemesterScope {
     domain::Period period;
     domain::Date as_of;                   ///< its last day, or today while it runs
     std::vector<domain::Period> earlier;  ///< compared with it, the newest first
-    bool is_internal = false;             ///< exact counts, whole numbers, each case by itself
-    std::int64_t smallest_cell = 5;   ///< smaller counts of people in cases are merged or hidden
+    bool is_internal = false;             ///< all counts, whole numbers, cases, findings, reasons
+    std::int64_t smallest_cell = 5;   ///< smaller counts of people not named are merged or hidden
     std::int64_t annex_rows = 2'000;  ///< a longer list of people is not printed
 };
 
@@ -47,8 +47,9 @@ struct SemesterLetter {
 /// legal basis, the duties one by one with their figures, results by unit and beside earlier
 /// half-years, what the office says itself, signature, annexes. Where nothing happened it says so
 /// (NIHIL). Chapters follow the form of a `laporan` (PANRB 80/2012) and the duties of the decree.
-/// Counts of cases below `smallest_cell` are merged with others, or hidden, so that no subtraction
-/// gives them away, unless the report is internal.
+/// People whom it does not name (in cases, by reason for not signing, at an activity, at a polling
+/// place) are not counted below `smallest_cell`: such counts are merged with others, or hidden, so
+/// that no subtraction gives them away. An internal report counts them all.
 document::Document semester(const ledger::Reader& reader, const SemesterScope& scope,
                             const SemesterLetter& letter, const domain::Catalogues& catalogues);
 

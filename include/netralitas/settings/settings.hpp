@@ -48,7 +48,7 @@ struct Settings {
     bool incident_two_people = false;  ///< a sanction is proposed by one, confirmed by another
     int due_stage_days = 14;           ///< a stage is told when it begins within so many days
     domain::HalfYears report_half_year_begins{};  ///< month and day: `01-01`, `01-29`
-    int report_smallest_cell = 5;         ///< of people in cases; smaller counts are not told
+    int report_smallest_cell = 5;         ///< of people not named; smaller counts are not told
     int report_annex_rows = 2'000;        ///< a longer list of people is not printed
     int import_inflated_max_mib = 96;     ///< of all parts of a workbook, unpacked
     int import_inflated_ratio_max = 200;  ///< unpacked to packed, beyond the first MiB

@@ -1,9 +1,6 @@
 #include "chapters.hpp"
 #include "netralitas/message.hpp"
-#include "netralitas/report/polling.hpp"
-#include "netralitas/store/elections.hpp"
 #include "netralitas/store/evidence.hpp"
-#include "netralitas/store/polling.hpp"
 
 #include <algorithm>
 #include <map>
@@ -58,6 +55,7 @@ bool is_too_long(Pages& pages, const Facts& facts, std::int64_t count, const cha
     return true;
 }
 
+/// Why somebody has not signed may speak of illness: outsiders read it in numbers alone.
 void add_not_signed(Pages& pages, const Facts& facts) {
     pages.annex(mark("Annex I. Staff who have not signed"));
     if (!facts.round) return pages.say_nil();
@@ -66,10 +64,11 @@ void add_not_signed(Pages& pages, const Facts& facts) {
     auto missing = store::missing(facts.reader, *facts.round, staff_of(facts));
     std::ranges::stable_sort(missing, {}, [](const auto& row) { return row.who.unit_code; });
     auto table = people_table(mark("Staff who have not signed"));
-    table.columns.push_back({"reason_unsigned", mark("Reason")});
+    const bool tells_reasons = facts.scope.is_internal;
+    if (tells_reasons) table.columns.push_back({"reason_unsigned", mark("Reason")});
     for (const auto& row : missing) {
         auto cells = cells_of(facts, row.who);
-        cells.emplace_back(Code{"reason_unsigned", row.reason});
+        if (tells_reasons) cells.emplace_back(Code{"reason_unsigned", row.reason});
         table.rows.push_back({std::move(cells)});
     }
     pages.table("not_signed", std::move(table));
@@ -146,26 +145,6 @@ void add_risk_register(Pages& pages, const Facts& facts) {
     pages.table("risks", std::move(table));
 }
 
-void add_polling_places(Pages& pages, const Facts& facts) {
-    pages.annex(mark("Annex V. Special polling places"));
-    bool is_nil = true;
-    for (const auto& election : store::elections::all(facts.reader)) {
-        if (!election.voting_day || !facts.scope.period.contains(*election.voting_day)) continue;
-        const auto polling = report::polling(
-            facts.reader, {election, facts.scope.units, facts.scope.as_of}, facts.catalogues);
-        for (const auto& block : polling.blocks) {
-            const auto* table = std::get_if<document::Table>(&block);
-            if (table == nullptr || table->rows.empty()) continue;
-            const bool is_first = table == std::get_if<document::Table>(&polling.blocks[1]);
-            auto key = (is_first ? "polling_" : "senders_") + election.code;
-            std::ranges::replace(key, '-', '_');
-            pages.table_if_any(std::move(key), *table);
-            is_nil = false;
-        }
-    }
-    if (is_nil) pages.say_nil();
-}
-
 void add_documentation(Pages& pages, const Facts& facts) {
     pages.annex(mark("Annex VI. Documentation"));
     std::set<std::string> activities;
@@ -194,7 +173,7 @@ void add_annexes(Pages& pages, const Facts& facts) {
     add_not_reached(pages, facts);
     add_case_list(pages, facts);
     add_risk_register(pages, facts);
-    add_polling_places(pages, facts);
+    add_polling_tables(pages, facts);
     add_documentation(pages, facts);
 }
 

@@ -8,8 +8,6 @@
 
 namespace netralitas::report::semester_report {
 
-using document::Cell;
-
 namespace {
 
 std::vector<store::CaseFigures> cases_of(const Facts& facts, bool outside) {
@@ -21,17 +19,13 @@ std::vector<store::CaseFigures> cases_of(const Facts& facts, bool outside) {
 
 /// `3` or `fewer than 5`, and what is told of them.
 void say_cases(Pages& pages, const Facts& facts, const CaseCount& count) {
-    const bool is_hidden = !std::holds_alternative<std::int64_t>(case_count(facts, count.cases));
-    if (is_hidden) {
+    if (!is_told(facts, count.cases)) {
         return pages.say(
             {mark("Fewer than {count:number} cases were handled in the half-year; smaller "
                   "numbers are not told, so that nobody is recognised."),
              {{"count", digits(facts.scope.smallest_cell)}}});
     }
-    const bool tells_parts =
-        std::holds_alternative<std::int64_t>(case_count(facts, count.open)) &&
-        std::holds_alternative<std::int64_t>(case_count(facts, count.closed()));
-    if (!tells_parts) {
+    if (!is_told(facts, count.open) || !is_told(facts, count.closed())) {
         return pages.say({mark("{cases:number} cases were handled in the half-year."),
                           {{"cases", digits(count.cases)}}});
     }
@@ -46,10 +40,9 @@ void say_cases(Pages& pages, const Facts& facts, const CaseCount& count) {
 /// A case counts in every stage of its day: those rows overlap, all others are parts of a whole.
 document::Table without_small_cells(const Facts& facts, const std::string& grouping,
                                     document::Table table, std::size_t cases) {
-    const auto smallest = facts.scope.smallest_cell;
-    if (facts.scope.is_internal) return table;
-    if (grouping != "stage") return with_small_cells_merged(std::move(table), smallest);
-    return with_small_cells_hidden(std::move(table), static_cast<std::int64_t>(cases), smallest);
+    if (grouping != "stage" || facts.scope.is_internal) return told(facts, std::move(table));
+    return with_small_cells_hidden(std::move(table), static_cast<std::int64_t>(cases),
+                                   facts.scope.smallest_cell);
 }
 
 void add_tables(Pages& pages, const Facts& facts, const std::vector<store::CaseFigures>& cases) {
@@ -63,10 +56,6 @@ void add_tables(Pages& pages, const Facts& facts, const std::vector<store::CaseF
 }
 
 }  // namespace
-
-Cell case_count(const Facts& facts, std::int64_t count) {
-    return facts.scope.is_internal ? Cell(count) : shown_count(count, facts.scope.smallest_cell);
-}
 
 void add_risks(Pages& pages, const Facts& facts) {
     store::RiskFilter filter;
@@ -96,7 +85,7 @@ void add_cases(Pages& pages, const Facts& facts) {
     const auto count = counted(cases_of(facts, false), facts.catalogues);
     const auto outside = cases_of(facts, true);
     pages.part(mark("Enforcement of ethics and discipline"));
-    pages.figure("cases", case_count(facts, count.cases), mark("Cases handled"));
+    pages.figure("cases", told(facts, count.cases), mark("Cases handled"));
     if (count.cases == 0) {
         pages.say_nil();
     } else {
@@ -104,20 +93,9 @@ void add_cases(Pages& pages, const Facts& facts) {
     }
     add_tables(pages, facts, cases_of(facts, false));
     pages.part(mark("Intervention from outside"));
-    pages.figure("interventions", case_count(facts, static_cast<std::int64_t>(outside.size())));
+    pages.figure("interventions", told(facts, static_cast<std::int64_t>(outside.size())));
     if (outside.empty()) return pages.say_nil();
     say_cases(pages, facts, counted(outside, facts.catalogues));
-}
-
-void add_reporting(Pages& pages, const Facts& facts) {
-    const auto units = static_cast<std::int64_t>(facts.units.size());
-    pages.part(mark("Report to the Secretary General"));
-    pages.figure("nil_units", facts.total.nil);
-    pages.say({mark("This report is that duty for {period}. Units that reported that there was "
-                    "nothing (NIHIL): {nil:number} of {units:number}."),
-               {{"period", facts.scope.period.code},
-                {"nil", digits(facts.total.nil)},
-                {"units", digits(units)}}});
 }
 
 }  // namespace netralitas::report::semester_report

@@ -45,6 +45,9 @@ void add_risks(Pages& pages, const Facts& facts);
 void add_cases(Pages& pages, const Facts& facts);
 void add_reporting(Pages& pages, const Facts& facts);
 void add_results(Pages& pages, const Facts& facts);
+/// What the letter says of each election of the half-year, and its tables.
+void add_polling(Pages& pages, const Facts& facts);
+void add_polling_tables(Pages& pages, const Facts& facts);
 void add_annexes(Pages& pages, const Facts& facts);
 
 /// A number of a sentence.
@@ -59,12 +62,11 @@ document::Table unit_table(const std::vector<UnitFigures>& units,
                            std::vector<document::Column> columns,
                            std::vector<document::Cell> (*cells)(const Sum&));
 
-/// Activities of the half-year that serve a duty.
-std::vector<store::ActivityRow> serving(const Facts& facts, const std::string& duty);
-document::Table activity_table(const std::string& duty,
-                               const std::vector<store::ActivityRow>& rows);
-
-/// A count of cases as outsiders may see it: `fewer than 5`.
-document::Cell case_count(const Facts& facts, std::int64_t count);
+/// A count of people whom the letter does not name, as its reader may see it: `fewer than 5` for
+/// outsiders.
+document::Cell told(const Facts& facts, std::int64_t count);
+bool is_told(const Facts& facts, std::int64_t count);
+/// A table of such counts without totals, one row for each thing counted.
+document::Table told(const Facts& facts, document::Table table);
 
 }  // namespace netralitas::report::semester_report

@@ -17,6 +17,10 @@ using store::ActivityRow;
 
 namespace {
 
+std::int64_t people_at(const ActivityRow& row) {
+    return std::max(row.members, row.activity.headcount.value_or(0));
+}
+
 /// Of the activities of one duty.
 struct Count {
     std::int64_t activities = 0;
@@ -26,7 +30,7 @@ struct Count {
 
     void add(const ActivityRow& row) {
         ++activities;
-        people += std::max(row.members, row.activity.headcount.value_or(0));
+        people += people_at(row);
         whole_units += row.units;
         findings += row.activity.findings.empty() ? 0 : 1;
     }
@@ -41,6 +45,48 @@ Count counted(const std::vector<ActivityRow>& rows) {
 /// `socialised_activities`: what the table of a duty is called, too.
 std::string key_of(const std::string& duty) { return duty + "_activities"; }
 
+std::vector<ActivityRow> serving(const Facts& facts, const std::string& duty) {
+    const auto& kinds = facts.catalogues.vocabulary("activity_kind");
+    std::vector<ActivityRow> rows;
+    for (const auto& row : facts.activities) {
+        const auto* kind = kinds.find(row.activity.kind);
+        if (kind != nullptr && kind->duty == duty) rows.push_back(row);
+    }
+    return rows;
+}
+
+/// What an activity found may speak of one person: outsiders read how many had findings.
+document::Table activity_table(const Facts& facts, const std::string& duty,
+                               const std::vector<ActivityRow>& rows) {
+    document::Table table;
+    table.title = {mark("Activities: {duty:duty}"), {{"duty", duty}}};
+    const auto machines = [](const char* key) {
+        return document::Column{key, "", Align::left, Audience::machines};
+    };
+    table.columns = {machines("reference"),
+                     {"date", mark("Date")},
+                     {"unit", mark("Unit")},
+                     {"title", mark("Activity"), Align::left, Audience::both, true},
+                     machines("kind"),
+                     machines("place"),
+                     machines("speaker"),
+                     {"partner", mark("Partner"), Align::left, Audience::both, true},
+                     {"people", mark("People"), Align::right},
+                     {"whole_units", mark("Whole units"), Align::right}};
+    if (facts.scope.is_internal) table.columns.push_back(machines("findings"));
+    for (const auto& row : rows) {
+        const auto& activity = row.activity;
+        table.rows.push_back({{activity.reference, activity.date, row.unit_code, activity.title,
+                               Code{"activity_kind", activity.kind}, text_cell(activity.place),
+                               text_cell(activity.speaker), text_cell(activity.partner),
+                               told(facts, people_at(row)), row.units}});
+        if (facts.scope.is_internal) {
+            table.rows.back().cells.push_back(text_cell(activity.findings));
+        }
+    }
+    return table;
+}
+
 void list(Pages& pages, const Facts& facts, const std::string& duty,
           const std::vector<ActivityRow>& rows) {
     const auto count = static_cast<std::int64_t>(rows.size());
@@ -51,14 +97,21 @@ void list(Pages& pages, const Facts& facts, const std::string& duty,
                   "activity list has them all."),
              {{"count", digits(count)}}});
     }
-    pages.table(key_of(duty), activity_table(duty, rows));
+    pages.table(key_of(duty), activity_table(facts, duty, rows));
 }
 
-void say_count(Pages& pages, const Count& count) {
+/// Their sum would give a single small count away.
+bool tells_people(const Facts& facts, const std::vector<ActivityRow>& rows) {
+    return std::ranges::all_of(
+        rows, [&](const ActivityRow& row) { return is_told(facts, people_at(row)); });
+}
+
+void say_count(Pages& pages, const Facts& facts, const std::vector<ActivityRow>& rows) {
+    const auto count = counted(rows);
     pages.say({mark("Activities in the half-year: {activities:number}, of which "
                     "{findings:number} had findings."),
                {{"activities", digits(count.activities)}, {"findings", digits(count.findings)}}});
-    if (count.people + count.whole_units == 0) return;
+    if (count.people + count.whole_units == 0 || !tells_people(facts, rows)) return;
     pages.say(
         {mark("{people:number} people and the whole staff of {units:number} units took part."),
          {{"people", digits(count.people)}, {"units", digits(count.whole_units)}}});
@@ -110,48 +163,10 @@ document::Table channels_table(const std::vector<ActivityRow>& rows) {
 
 }  // namespace
 
-std::vector<ActivityRow> serving(const Facts& facts, const std::string& duty) {
-    const auto& kinds = facts.catalogues.vocabulary("activity_kind");
-    std::vector<ActivityRow> rows;
-    for (const auto& row : facts.activities) {
-        const auto* kind = kinds.find(row.activity.kind);
-        if (kind != nullptr && kind->duty == duty) rows.push_back(row);
-    }
-    return rows;
-}
-
-document::Table activity_table(const std::string& duty, const std::vector<ActivityRow>& rows) {
-    document::Table table;
-    table.title = {mark("Activities: {duty:duty}"), {{"duty", duty}}};
-    const auto machines = [](const char* key) {
-        return document::Column{key, "", Align::left, Audience::machines};
-    };
-    table.columns = {machines("reference"),
-                     {"date", mark("Date")},
-                     {"unit", mark("Unit")},
-                     {"title", mark("Activity"), Align::left, Audience::both, true},
-                     machines("kind"),
-                     machines("place"),
-                     machines("speaker"),
-                     {"partner", mark("Partner"), Align::left, Audience::both, true},
-                     {"people", mark("People"), Align::right},
-                     {"whole_units", mark("Whole units"), Align::right},
-                     machines("findings")};
-    for (const auto& row : rows) {
-        const auto& activity = row.activity;
-        table.rows.push_back({{activity.reference, activity.date, row.unit_code, activity.title,
-                               Code{"activity_kind", activity.kind}, text_cell(activity.place),
-                               text_cell(activity.speaker), text_cell(activity.partner),
-                               std::max(row.members, activity.headcount.value_or(0)), row.units,
-                               text_cell(activity.findings)}});
-    }
-    return table;
-}
-
 void add_duty(Pages& pages, const Facts& facts, const char* title, const std::string& duty) {
     const auto rows = serving(facts, duty);
     pages.part(title);
-    if (!rows.empty()) say_count(pages, counted(rows));
+    if (!rows.empty()) say_count(pages, facts, rows);
     list(pages, facts, duty, rows);
 }
 

@@ -73,12 +73,14 @@ public:
         }
     }
 
-    void add_nils(UnitSums& sums) const {
-        for (const auto& nil : store::nils::all(reader_)) {
+    std::vector<store::Nil> nils() const {
+        auto nils = store::nils::all(reader_);
+        std::erase_if(nils, [&](const store::Nil& nil) {
             const bool is_meant =
                 units_.empty() || std::ranges::find(units_, nil.unit) != units_.end();
-            if (is_meant && nil.period == period_.code) ++sums[nil.unit].nil;
-        }
+            return !is_meant || nil.period != period_.code;
+        });
+        return nils;
     }
 
 private:
@@ -113,7 +115,7 @@ UnitSums sums_of(const Question& question, const store::UnitDirectory& directory
     add_activities(facts.activities, sums);
     question.add_cases(facts.cases, sums);
     question.add_risks(directory, sums);
-    question.add_nils(sums);
+    for (const auto& nil : facts.nils) ++sums[nil.unit].nil;
     return sums;
 }
 
@@ -122,6 +124,7 @@ void ask(const Question& question, Facts& facts) {
     if (facts.round) facts.coverage = question.coverage(*facts.round);
     facts.activities = question.activities();
     facts.cases = question.cases();
+    facts.nils = question.nils();
 }
 
 }  // namespace

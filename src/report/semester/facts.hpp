@@ -51,6 +51,7 @@ struct Facts {
     store::Coverage coverage{};            ///< of that round
     std::vector<store::ActivityRow> activities{};
     std::vector<store::CaseFigures> cases{};  ///< handled in the half-year
+    std::vector<store::Nil> nils{};           ///< for the half-year
     std::vector<UnitFigures> units{};         ///< by code
     Sum total{};
 };

@@ -58,6 +58,13 @@ document::Record address_of(const SemesterLetter& letter) {
     return record;
 }
 
+void say_what_is_left_out(Pages& pages, const Facts& facts) {
+    pages.say({mark("People whom this report does not name are counted from {count:number} up: "
+                    "smaller counts are told together with others or left out, so that nobody is "
+                    "recognised."),
+               {{"count", digits(facts.scope.smallest_cell)}}});
+}
+
 }  // namespace
 
 void add_introduction(Pages& pages, const Facts& facts, const SemesterLetter& letter) {
@@ -71,6 +78,7 @@ void add_introduction(Pages& pages, const Facts& facts, const SemesterLetter& le
     pages.say(text_words(letter.purpose));
     pages.part(mark("Scope"));
     pages.say(text_words(letter.scope));
+    if (!facts.scope.is_internal) say_what_is_left_out(pages, facts);
     pages.table("stages", stages_table(facts));
     pages.part(mark("Legal basis"));
     pages.add(bases_of(letter));

@@ -86,7 +86,8 @@ void add_pledge(Pages& pages, const Facts& facts) {
           {"missing", digits(total.pledge_staff - total.pledged)}}});
     pages.table("pledge", pledge_table(facts));
     pages.table("pledge_employment", employment_table(facts));
-    if (total.pledged < total.pledge_staff) pages.table("pledge_reasons", reasons_table(facts));
+    if (total.pledged == total.pledge_staff) return;
+    pages.table("pledge_reasons", told(facts, reasons_table(facts)));
 }
 
 }  // namespace netralitas::report::semester_report

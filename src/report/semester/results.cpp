@@ -1,8 +1,5 @@
 #include "chapters.hpp"
 #include "netralitas/message.hpp"
-#include "netralitas/report/polling.hpp"
-#include "netralitas/store/elections.hpp"
-#include "netralitas/store/polling.hpp"
 
 #include <algorithm>
 
@@ -22,18 +19,28 @@ Cell nil_cell(const Sum& sum) {
     return {};
 }
 
+std::vector<Cell> work_of(const Sum& sum) {
+    return {sum.activities, sum.open_risks, sum.high_risks, nil_cell(sum)};
+}
+
+std::vector<Cell> work_with_findings(const Sum& sum) {
+    auto cells = work_of(sum);
+    cells.insert(cells.begin() + 1, sum.findings);
+    return cells;
+}
+
+/// What was found at one unit is mostly one person's deed: outsiders read its sum by duty.
 document::Table work_table(const Facts& facts) {
+    std::vector<document::Column> columns{{"activities", mark("Activities"), Align::right},
+                                          {"open_risks", mark("Open risks"), Align::right},
+                                          {"high_risks", mark("High"), Align::right},
+                                          {"nil", mark("NIHIL"), Align::right}};
+    const bool tells_findings = facts.scope.is_internal;
+    if (tells_findings) {
+        columns.insert(columns.begin() + 1, {"findings", mark("Findings"), Align::right});
+    }
     auto table =
-        unit_table(facts.units,
-                   {{"activities", mark("Activities"), Align::right},
-                    {"findings", mark("Findings"), Align::right},
-                    {"open_risks", mark("Open risks"), Align::right},
-                    {"high_risks", mark("High"), Align::right},
-                    {"nil", mark("NIHIL"), Align::right}},
-                   [](const Sum& sum) {
-                       return std::vector<Cell>{sum.activities, sum.findings, sum.open_risks,
-                                                sum.high_risks, nil_cell(sum)};
-                   });
+        unit_table(facts.units, std::move(columns), tells_findings ? work_with_findings : work_of);
     table.title = {mark("Work by unit"), {}};
     table.chart = document::Bars{"activities"};
     return table;
@@ -70,7 +77,7 @@ document::Table trend_table(const Facts& facts, const std::vector<Half>& halves)
     for (const auto& [period, sum] : halves) {
         table.rows.push_back({{period.code, sum.staff, Percent{sum.pledged, sum.pledge_staff},
                                Percent{sum.reached, sum.staff}, sum.activities, sum.high_risks,
-                               case_count(facts, sum.cases)}});
+                               told(facts, sum.cases)}});
     }
     return table;
 }
@@ -92,34 +99,13 @@ void say_comparison(Pages& pages, const std::vector<Half>& halves) {
           {"risks", digits(now.sum.high_risks - then.sum.high_risks)}}});
 }
 
-/// Elections of which a stage fell in the half-year and at which units of the report have places.
-std::vector<domain::Election> elections_with_places(const Facts& facts) {
-    std::vector<domain::Election> elections;
-    for (auto& election : store::elections::all(facts.reader)) {
-        const bool votes = election.voting_day && facts.scope.period.contains(*election.voting_day);
-        const store::PlaceFilter filter{election.code, facts.scope.units};
-        if (!votes || store::polling_places::all(facts.reader, filter).empty()) continue;
-        elections.push_back(std::move(election));
-    }
-    return elections;
-}
-
 }  // namespace
 
 void add_results(Pages& pages, const Facts& facts) {
     pages.chapter(mark("Results"));
     pages.part(mark("Work of the units"));
     pages.table("work", work_table(facts));
-    pages.part(mark("Special polling places"));
-    const auto elections = elections_with_places(facts);
-    if (elections.empty()) pages.say_nil();
-    for (const auto& election : elections) {
-        const auto polling = report::polling(
-            facts.reader, {election, facts.scope.units, facts.scope.as_of}, facts.catalogues);
-        for (const auto& block : polling.blocks) {
-            if (const auto* words = std::get_if<document::Words>(&block)) pages.say(*words);
-        }
-    }
+    add_polling(pages, facts);
     pages.part(mark("Beside earlier half-years"));
     const auto halves = halves_of(facts);
     say_comparison(pages, halves);

@@ -18,8 +18,6 @@ constexpr std::size_t counted = 1;  ///< the column that decides
 
 std::int64_t count_of(const Row& row) { return std::get<std::int64_t>(row.cells.at(counted)); }
 
-bool is_small(std::int64_t count, std::int64_t smallest) { return count > 0 && count < smallest; }
-
 void hide_small_parts(Row& row, std::int64_t smallest) {
     const auto parts = row.cells.begin() + counted + 1;
     const bool gives_away = std::any_of(parts, row.cells.end(), [&](const Cell& cell) {
@@ -53,16 +51,14 @@ Row row_of(const Merged& merged, std::size_t columns, std::int64_t smallest) {
     Row row{std::vector<Cell>(columns)};
     row.cells.front() = document::Words{mark("others, together: {count:number}"),
                                         {{"count", std::to_string(merged.rows.size())}}};
-    row.cells.at(counted) = shown_count(merged.sum, smallest);
+    row.cells.at(counted) =
+        is_small(merged.sum, smallest) ? Cell(document::FewerThan{smallest}) : Cell(merged.sum);
     return row;
 }
 
 }  // namespace
 
-Cell shown_count(std::int64_t count, std::int64_t smallest) {
-    if (!is_small(count, smallest)) return count;
-    return document::FewerThan{smallest};
-}
+bool is_small(std::int64_t count, std::int64_t smallest) { return count > 0 && count < smallest; }
 
 document::Table with_small_cells_merged(document::Table table, std::int64_t smallest) {
     const auto merged = rows_to_merge(table.rows, smallest);

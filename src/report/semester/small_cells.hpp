@@ -16,7 +16,7 @@ document::Table with_small_cells_merged(document::Table table, std::int64_t smal
 document::Table with_small_cells_hidden(document::Table table, std::int64_t total,
                                         std::int64_t smallest);
 
-/// `fewer than 5` of a count that is small and not 0.
-document::Cell shown_count(std::int64_t count, std::int64_t smallest);
+/// 0 is no secret: it is nobody's.
+bool is_small(std::int64_t count, std::int64_t smallest);
 
 }  // namespace netralitas::report

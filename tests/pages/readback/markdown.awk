@@ -22,7 +22,7 @@ function cells(text,    all, part, i, count) {
 }
 
 /^---$/ || /^$/ { in_table = 0; next }
-/^\| -/ { next }
+/^\| --/ { next }
 /^\|/ {
     print (in_table ? "row" : "head") cells($0)
     in_table = 1

@@ -1,4 +1,4 @@
-# The rows of the tables of a report as people see them: --rawfile tables tables.txt, each line a key, the columns that
+# The rows of the tables of a report as people see them: --rawfile tables tables, each line a key, the columns that
 # people see in their order (`*`: a code, which they read as a label) and those they do not see (`-`).
 
 def spelled: if . == null then "" else tostring | gsub("\u0007"; "\\x07") end;

@@ -9,7 +9,7 @@ BEGIN {
 
 function canonical(cell,    part) {
     gsub(/^ +| +$/, "", cell)
-    if (cell == "-" || cell == "–") return ""
+    if (cell == "-" || cell == "–" || cell ~ /^kurang dari [0-9]+$/) return ""
     sub(/%$/, "", cell)
     if (cell ~ /^[0-9]+(\.[0-9][0-9][0-9])*(,[0-9]+)?$/ && cell !~ /^[0-9]+\.[0-9]+$/ || cell ~ /^[0-9]\.[0-9][0-9][0-9]$/) {
         gsub(/\./, "", cell)

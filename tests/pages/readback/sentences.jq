@@ -1,4 +1,5 @@
-# What the sentences of the letter say of the figures of the report, once the figures agree with each other.
+# What the sentences of the letter say of the figures of the report, once the figures agree with each other; --arg reader
+# `outside` or `internal`.
 
 def grouped: tostring | if length > 3 then .[:-3] + "." + .[-3:] else . end;
 def share(part; whole): (part * 10000 / whole + 0.5 | floor) as $hundredths
@@ -21,10 +22,20 @@ agree("socialised_percent"; .socialised_percent; per_cent(.socialised; .staff))
 | agree("risk_fields"; .open_risks + ([.risks[] | select(.status == "mitigated")] | length); [.risk_fields[].count] | add)
 | agree("trend"; [.staff, .percent, .socialised_percent, .high_risks, .cases];
     .trend[-1] | [.staff, .percent, .socialised_percent, .high_risks, .cases])
+| agree("unit_reports"; [.nil_units, .reporting_units];
+    [([.unit_reports[] | select(.nil_reported_on)] | length), ([.unit_reports[] | select(.letter)] | length)])
+| agree("voters"; [.polling_places_pemilu_2024[]?.voters, .polling_pemilu_2024[]?.total] | add;
+    [.polling_categories_pemilu_2024[]?.voters, (.senders_pemilu_2024[:-1][]? | select(.label | contains("TPS")) | .total)] | add)
+| agree("pledge_reasons"; .missing; [.pledge_reasons[].people] | add)
+| agree("counts of people without a name, 1 to 4"; $reader == "internal";
+    [.pledge_reasons[].people, (to_entries[] | select(.key | endswith("_activities")) | .value[].people),
+        (to_entries[] | select(.key | startswith("cases_")) | .value[] | .cases, .open, .ended),
+        .polling_places_pemilu_2024[]?.voters, (.polling_categories_pemilu_2024[]? | .voters, .male, .female),
+        (.polling_pemilu_2024[]? | .total, .male, .female)] | any(. != null and . > 0 and . < 5))
 | agree("schema_version"; .schema_version; 1)
-| agree("interventions"; .interventions; null)
+| agree("interventions"; .interventions; if $reader == "internal" then 1 else null end)
 | ([to_entries[] | select(.value | type != "array").key] | length) as $figures
-| agree("figures that are looked for"; $figures; 25)
+| agree("figures that are looked for"; $figures; 26)
 | "Anggota Satgas pada \(.as_of | day) berjumlah \(.satgas_members) orang pada \(.satgas_units) satuan kerja.",
 "Satuan kerja yang membentuk Satgas selama semester: \(.satgas_formed).",
 "Dari \(.staff | grouped) pegawai pada \(.as_of | day), \(.socialised | grouped) orang telah tersosialisasi (\(share(.socialised; .staff))); \(.not_socialised) orang belum, dengan nama pada lampiran II.",
@@ -35,5 +46,6 @@ agree("socialised_percent"; .socialised_percent; per_cent(.socialised; .staff))
 "Titik rawan per \(.as_of | day): \(.risks | length) · terbuka: \(.open_risks) ·",
 "Dibandingkan dengan \(.trend[-2].period): pegawai \(.staff - .trend[-2].staff), ",
 ", tersosialisasi +\(.socialised | grouped), ",
-"Selama semester ditangani \(.cases) kasus.",
-"semester \(.period). Satuan kerja yang telah menyampaikan laporan NIHIL: \(.nil_units) dari \(.work | length)."
+(if $reader == "internal" then "Selama semester ditangani \(.cases) kasus: \([.cases_unit[].ended] | add) selesai, "
+    else "Selama semester ditangani \(.cases) kasus." end),
+"semester \(.period). Satuan kerja yang telah menyampaikan laporan NIHIL: \(.nil_units) dari \(.work | length); laporan semester satuan kerja yang tercatat: \(.reporting_units)."
