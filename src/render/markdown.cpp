@@ -44,12 +44,12 @@ std::string row_text(const document::Row& row, const std::vector<std::size_t>& p
 }
 
 std::string table_text(const Table& table, const Drawing& drawing) {
-    const auto positions = columns_for(Audience::people, table.columns);
+    const auto view = view_of(table, drawing);
     const bool is_of_letter = !table.key.empty();
-    if (positions.empty() || (is_of_letter && table.rows.empty())) return {};
+    if (view.positions.empty() || (is_of_letter && view.rows.empty())) return {};
     std::string headings = "|";
     std::string rule = "|";
-    for (const std::size_t position : positions) {
+    for (const std::size_t position : view.positions) {
         const Column& column = table.columns[position];
         headings += ' ' + escaped(heading_of(column)) + " |";
         rule += column.align == Align::right ? " ---: |" : " --- |";
@@ -57,8 +57,7 @@ std::string table_text(const Table& table, const Drawing& drawing) {
     const std::string caption = table.number == 0 ? "" : caption_text(table, drawing);
     std::string text = caption.empty() ? "" : "**" + escaped(caption) + "**\n\n";
     text += headings + '\n' + rule + '\n';
-    for (const document::Row& row : table.rows)
-        if (is_for(row.audience, Audience::people)) text += row_text(row, positions, drawing);
+    for (const auto* row : view.rows) text += row_text(*row, view.positions, drawing);
     return text;
 }
 

@@ -33,7 +33,8 @@ std::string number_of(const Facts& facts, const domain::Member& member) {
 document::Table people_table(const char* title) {
     document::Table table;
     table.title = {title, {}};
-    table.columns = {{"unit", mark("Unit")},
+    table.columns = {{"unit", "", Align::left, Audience::machines},
+                     {"unit_name", mark("Unit"), Align::left, Audience::both, true},
                      {"number", mark("No.")},
                      {"full_name", mark("Name"), Align::left, Audience::both, true},
                      {"nip_or_nik", mark("NIP/NIK")},
@@ -42,8 +43,11 @@ document::Table people_table(const char* title) {
 }
 
 std::vector<Cell> cells_of(const Facts& facts, const store::MemberOnDay& who) {
-    return {who.unit_code, domain::member_number(who.member.number),
-            domain::full_name(who.member.name), text_cell(number_of(facts, who.member)),
+    return {who.unit_code,
+            who.unit_name,
+            domain::member_number(who.member.number),
+            domain::full_name(who.member.name),
+            text_cell(number_of(facts, who.member)),
             Code{"employment", who.posting ? who.posting->employment : ""}};
 }
 

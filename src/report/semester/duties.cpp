@@ -65,7 +65,8 @@ document::Table activity_table(const Facts& facts, const std::string& duty,
     };
     table.columns = {machines("reference"),
                      {"date", mark("Date")},
-                     {"unit", mark("Unit")},
+                     {"unit", "", Align::left, Audience::machines},
+                     {"unit_name", mark("Unit"), Align::left, Audience::both, true},
                      {"title", mark("Activity"), Align::left, Audience::both, true},
                      machines("kind"),
                      machines("place"),
@@ -76,10 +77,11 @@ document::Table activity_table(const Facts& facts, const std::string& duty,
     if (facts.scope.is_internal) table.columns.push_back(machines("findings"));
     for (const auto& row : rows) {
         const auto& activity = row.activity;
-        table.rows.push_back({{activity.reference, activity.date, row.unit_code, activity.title,
-                               Code{"activity_kind", activity.kind}, text_cell(activity.place),
-                               text_cell(activity.speaker), text_cell(activity.partner),
-                               told(facts, people_at(row)), row.units}});
+        table.rows.push_back(
+            {{activity.reference, activity.date, row.unit_code, row.unit_name, activity.title,
+              Code{"activity_kind", activity.kind}, text_cell(activity.place),
+              text_cell(activity.speaker), text_cell(activity.partner), told(facts, people_at(row)),
+              row.units}});
         if (facts.scope.is_internal) {
             table.rows.back().cells.push_back(text_cell(activity.findings));
         }

@@ -87,7 +87,7 @@ void add_pledge(Pages& pages, const Facts& facts) {
     pages.table("pledge", pledge_table(facts));
     pages.table("pledge_employment", employment_table(facts));
     if (total.pledged == total.pledge_staff) return;
-    pages.table("pledge_reasons", told(facts, reasons_table(facts)));
+    pages.table_if_any("pledge_reasons", told(facts, reasons_table(facts)));
 }
 
 }  // namespace netralitas::report::semester_report

@@ -48,8 +48,8 @@ document::Table units_table(const Appointments& appointments) {
     }
     document::Table table;
     table.title = {mark("Satgas by unit"), {}};
-    table.columns = {{"unit", mark("Unit")},
-                     {"unit_name", "", Align::left, Audience::machines},
+    table.columns = {{"unit", "", Align::left, Audience::machines},
+                     {"unit_name", mark("Unit"), Align::left, Audience::both, true},
                      {"chair", mark("Chair"), Align::left, Audience::both, true},
                      {"members", mark("Members"), Align::right},
                      {"decree", "", Align::left, Audience::machines}};
@@ -83,7 +83,8 @@ document::Table changes_table(const Facts& facts, const Appointments& ever,
                               const FirstDays& began) {
     document::Table table;
     table.title = {mark("Changes in the Satgas"), {}};
-    table.columns = {{"unit", mark("Unit")},
+    table.columns = {{"unit", "", Align::left, Audience::machines},
+                     {"unit_name", mark("Unit"), Align::left, Audience::both, true},
                      {"full_name", mark("Name"), Align::left, Audience::both, true},
                      {"role", mark("Role")},
                      {"since", mark("Since")},
@@ -92,7 +93,7 @@ document::Table changes_table(const Facts& facts, const Appointments& ever,
         const auto& [since, until] = row.appointment.span;
         const bool came = is_now(facts, since) && *since != began.at(row.unit_code);
         if (!came && !is_now(facts, until)) continue;
-        table.rows.push_back({{row.unit_code, domain::full_name(row.who.member.name),
+        table.rows.push_back({{row.unit_code, row.unit_name, domain::full_name(row.who.member.name),
                                Code{"role", row.appointment.role}, document::date_cell(since),
                                document::date_cell(until)}});
     }
@@ -101,7 +102,7 @@ document::Table changes_table(const Facts& facts, const Appointments& ever,
 
 std::string listed(const std::vector<store::UnitOnDay>& units) {
     std::string list;
-    for (const auto& row : units) list += (list.empty() ? "" : ", ") + row.unit.code;
+    for (const auto& row : units) list += (list.empty() ? "" : ", ") + row.version.name;
     return list;
 }
 

@@ -69,6 +69,9 @@ document::Table with_small_cells_merged(document::Table table, std::int64_t smal
         hide_small_parts(rows.back(), smallest);
     }
     if (!merged.rows.empty()) rows.push_back(row_of(merged, table.columns.size(), smallest));
+    if (rows.size() == 1 && !merged.rows.empty()) {
+        rows.front().audience = document::Audience::machines;
+    }
     table.rows = std::move(rows);
     return table;
 }

@@ -18,5 +18,7 @@ def spelled: if . == null then "" else tostring | gsub("\u0007"; "\\x07") end;
 | . as $row
 | [$columns[] | select(startswith("-") | not)]
 | select(. != [])
+# Machines alone get a table of nothing but the sum of what is small.
+| select(($report[$key] | length > 1) or ($row[.[0] | rtrimstr("*")] | tostring | startswith("others, together:") | not))
 | map(if endswith("*") then "*" else $row[.] | spelled end)
 | "\($key)\trow\t" + join("\t")
