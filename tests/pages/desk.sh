@@ -1,4 +1,4 @@
-# Sourced by the tests beside it, as: . desk.sh PROGRAM SOURCE_FOLDER. People and cases are invented.
+# Sourced by tests, as: . desk.sh PROGRAM SOURCE_FOLDER. People and cases are invented.
 
 program=$1
 source_folder=$2
@@ -90,6 +90,16 @@ record_half_year() {
     ours incident import "$half_year/nihil.csv" --table nil
     ours polling import "$half_year/tps.csv"
     ours polling import "$half_year/pemilih.csv" --table voters
+}
+
+# Text that looks like something else: in that half-year, and in the narrative $desk/narasi.md.
+record_hostile_texts() {
+    ours activity add --kind koordinasi --date 2024-06-04 --unit KANWIL-JATENG \
+        --title "$(printf '=HYPERLINK("http://x","y") <b>&amp; | \\* _c_ [d](e) <!-- \007')"
+    {
+        cat "$half_year/narasi.md"
+        printf '\n# \007=1+1 <b>\n\n@SUM(1) <script>alert("1")</script> \033[31m ]]> {0}\n\n\\# bukan judul\n\n- =cmd|x <wbr>\n'
+    } >"$desk/narasi.md"
 }
 
 # The letter of that half-year; the words: more of the question.
