@@ -13,6 +13,11 @@ ours() {
     "$program" --quiet "$@" >/dev/null
 }
 
+# The program as the scripts of the examples call it.
+netralitas() {
+    ours "$@"
+}
+
 record_office() {
     ours init --unit KANWIL-JATENG
     ours unit import "$examples/jawa-tengah.csv"
@@ -79,17 +84,8 @@ record_voters() {
 # Makes a ledger of the half-year of the example data in the folder at hand.
 record_half_year() {
     record_office
-    ours decree add 'W.13-166.KP.05.02 TAHUN 2024' --issuer 'Kepala Kantor Wilayah' --unit KANWIL-JATENG
-    ours member import "$half_year/satgas.csv" --table appointment
-    ours activity import "$half_year/kegiatan.csv"
-    ours activity import "$half_year/peserta.csv" --table attendance
-    ours risk import "$half_year/titik-rawan.csv"
-    ours risk import "$half_year/tinjauan.csv" --table review
-    ours incident import "$half_year/kasus.csv"
-    ours incident import "$half_year/langkah.csv" --table move
-    ours incident import "$half_year/nihil.csv" --table nil
-    ours polling import "$half_year/tps.csv"
-    ours polling import "$half_year/pemilih.csv" --table voters
+    data=$half_year
+    . "$data/record.sh"
 }
 
 # Text that looks like something else: in that half-year, and in the narrative $desk/narasi.md.
