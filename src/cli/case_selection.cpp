@@ -32,4 +32,10 @@ domain::Period period_meant(Context& context, const std::string& typed) {
     throw Error(problem);
 }
 
+domain::Period half_year_meant(Context& context, const std::string& typed) {
+    auto period = period_meant(context, typed);
+    if (period.is_half_year()) return period;
+    throw Error("period-not-half-year", {{"period", period.code}});
+}
+
 }  // namespace netralitas::cli

@@ -23,4 +23,7 @@ store::CaseFilter case_filter(Context& context, const CaseSelection& selection);
 /// Throws `period-unreadable`.
 domain::Period period_meant(Context& context, const std::string& typed);
 
+/// Throws the same, and `period-not-half-year`.
+domain::Period half_year_meant(Context& context, const std::string& typed);
+
 }  // namespace netralitas::cli

@@ -7,6 +7,9 @@ namespace netralitas::domain {
 std::vector<Problem> check(const Report& report, Date today) {
     std::vector<Problem> problems;
     if (report.number.empty()) problems.push_back({"letter-number-missing", {}, {}, {}});
+    if (!report.period.is_half_year()) {
+        problems.push_back({"period-not-half-year", {{"period", report.period.code}}, {}, {}});
+    }
     for (const auto& day : {std::optional(report.date), report.sent_on, report.received_on}) {
         if (day && *day > today)
             problems.push_back({"date-in-future", {{"date", to_string(*day)}}, {}, {}});

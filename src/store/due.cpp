@@ -20,6 +20,8 @@ constexpr const char* unreported =
     " AND u.id IN (SELECT unit FROM posting"
     "  WHERE (since IS NULL OR since <= ?3) AND (until IS NULL OR until >= ?3))"
     " AND NOT EXISTS (SELECT 1 FROM nil WHERE unit = u.id AND period = ?5 AND date <= ?4)"
+    " AND NOT EXISTS (SELECT 1 FROM report WHERE unit = u.id AND kind = 'semester'"
+    "  AND period = ?5 AND date <= ?4)"
     " AND NOT EXISTS (SELECT 1 FROM incident WHERE unit = u.id"
     "  AND occurred_on BETWEEN ?2 AND ?3 AND known_on <= ?4) ORDER BY u.code, u.id";
 constexpr const char* sent =

@@ -131,7 +131,7 @@ const Lines commands{
     " --sent 2024-01-16",
     "report edit semester --period 2023-H2 --received 2024-01-18",
     "report freeze semester --period 2023-H2 --number W.13-2 --again",
-    "report freeze semester --period 2023 --number W.13-2 --unit A-CABANG",
+    "report freeze semester --period 2023-H1 --number W.13-2 --unit A-CABANG",
     "member import cabang.csv --snapshot 2024-01-15 --unit A-CABANG",
 };
 

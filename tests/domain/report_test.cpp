@@ -36,6 +36,9 @@ TEST_CASE("a letter has a number and is written, sent and received in this order
     report.number.clear();
     CHECK(codes_of(report) == Codes{"letter-number-missing"});
     report = sent();
+    report.period.code = "2024";
+    CHECK(codes_of(report) == Codes{"period-not-half-year"});
+    report = sent();
     report.sent_on = report.date - std::chrono::days{1};
     CHECK(codes_of(report) == Codes{"sent-before-letter"});
     report = sent();

@@ -56,11 +56,13 @@ TEST_CASE("a later row adds the days a report was sent and received") {
 TEST_CASE("rows of reports that cannot be right are refused at their cell") {
     Office desk;
     const std::string other = "semester;Rutan Blora;2023-H2;W.13-2;";
-    const auto letters = desk.letters(
-        "semester;Rutan Blora;2023-H3;W.13-1;" + day_and_code + letter +
-        "10/01/2024;;;7;7f3a 91c0 4e2d b8a6 e21e\n" + letter + "10/01/2024;;;;\n" + other +
-        "10/01/2024;09/01/2024;;7;7f3a 91c0 4e2d b8a6 e21d\n" + letter + day_and_code);
+    const auto letters =
+        desk.letters("semester;Rutan Blora;2023-H3;W.13-1;" + day_and_code + letter +
+                     "10/01/2024;;;7;7f3a 91c0 4e2d b8a6 e21e\n" + letter + "10/01/2024;;;;\n" +
+                     other + "10/01/2024;09/01/2024;;7;7f3a 91c0 4e2d b8a6 e21d\n" + letter +
+                     day_and_code + "semester;Rutan Blora;2023;W.13-1;" + day_and_code);
     CHECK(first(letters, "period-unreadable").place.column == 3);
+    CHECK(first(letters, "period-not-half-year").place.column == 3);
     CHECK(first(letters, "anchor-mistyped").place.column == 9);
     CHECK(first(letters, "value-missing").place.column == 8);
     CHECK(first(letters, "sent-before-letter").place.column == 6);

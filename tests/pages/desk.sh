@@ -1,4 +1,4 @@
-# Sourced by the tests beside it, as: . desk.sh PROGRAM SOURCE_FOLDER. People and cases are invented.
+# Sourced by tests, as: . desk.sh PROGRAM SOURCE_FOLDER. People and cases are invented.
 
 program=$1
 source_folder=$2
@@ -11,6 +11,11 @@ nik=3316015203950021
 
 ours() {
     "$program" --quiet "$@" >/dev/null
+}
+
+# The program as the scripts of the examples call it.
+netralitas() {
+    ours "$@"
 }
 
 record_office() {
@@ -79,17 +84,18 @@ record_voters() {
 # Makes a ledger of the half-year of the example data in the folder at hand.
 record_half_year() {
     record_office
-    ours decree add 'W.13-166.KP.05.02 TAHUN 2024' --issuer 'Kepala Kantor Wilayah' --unit KANWIL-JATENG
-    ours member import "$half_year/satgas.csv" --table appointment
-    ours activity import "$half_year/kegiatan.csv"
-    ours activity import "$half_year/peserta.csv" --table attendance
-    ours risk import "$half_year/titik-rawan.csv"
-    ours risk import "$half_year/tinjauan.csv" --table review
-    ours incident import "$half_year/kasus.csv"
-    ours incident import "$half_year/langkah.csv" --table move
-    ours incident import "$half_year/nihil.csv" --table nil
-    ours polling import "$half_year/tps.csv"
-    ours polling import "$half_year/pemilih.csv" --table voters
+    data=$half_year
+    . "$data/record.sh"
+}
+
+# Text that looks like something else: in that half-year, and in the narrative $desk/narasi.md.
+record_hostile_texts() {
+    ours activity add --kind koordinasi --date 2024-06-04 --unit KANWIL-JATENG --headcount 3 \
+        --title "$(printf '=HYPERLINK("http://x","y") <b>&amp; | \\* _c_ [d](e) <!-- \007')"
+    {
+        cat "$half_year/narasi.md"
+        printf '\n# \007=1+1 <b>\n\n@SUM(1) <script>alert("1")</script> \033[31m ]]> {0}\n\n\\# bukan judul\n\n- =cmd|x <wbr>\n'
+    } >"$desk/narasi.md"
 }
 
 # The letter of that half-year; the words: more of the question.

@@ -128,12 +128,7 @@ read_back() {
 mkdir "$desk/half-year"
 cd "$desk/half-year"
 record_half_year
-ours activity add --kind koordinasi --date 2024-06-04 --unit KANWIL-JATENG --headcount 3 \
-    --title "$(printf '=HYPERLINK("http://x","y") <b>&amp; | \\* _c_ [d](e) <!-- \007')"
-{
-    cat "$half_year/narasi.md"
-    printf '\n# \007=1+1 <b>\n\n@SUM(1) <script>alert("1")</script> \033[31m ]]> {0}\n\n\\# bukan judul\n\n- =cmd|x <wbr>\n'
-} >"$desk/narasi.md"
+record_hostile_texts
 (letters_for internal --internal)
 letters_for outside
 

@@ -2,6 +2,7 @@
 
 #include "netralitas/settings/settings.hpp"
 #include "netralitas/store/elections.hpp"
+#include "netralitas/store/reports.hpp"
 #include "netralitas/store/satgas.hpp"
 #include "store/fixture.hpp"
 
@@ -64,6 +65,17 @@ struct Office : Desk {
         incident.occurred_on = day(occurred);
         incident.known_on = day(known);
         change([&](ledger::Change& to) { incidents::add(to, incident, shipped, today); });
+    }
+    void keep_report(domain::Id<domain::Unit> unit, std::string_view period,
+                     std::string_view date) {
+        domain::Report report;
+        report.kind = "semester";
+        report.unit = unit;
+        report.period = *domain::read_period(period, today);
+        report.number = "W.13-1";
+        report.date = day(date);
+        report.anchor = "7f3a 91c0 4e2d b8a6 e21d";
+        change([&](ledger::Change& to) { reports::add(to, report, report.date); });
     }
     void appoint(std::string_view since) {
         domain::Appointment appointment;
@@ -158,13 +170,15 @@ TEST_CASE("the half-years in which the ledger or a Satgas stood owe a report of 
 }
 
 TEST_CASE(
-    "a unit has reported by a case of the half-year or by a nil report, as known on the day") {
+    "a unit has reported by a case of the half-year, a nil report or its own half-year report that "
+    "is kept, as known on the day") {
     Office desk;
     desk.add_member("Bambang", desk.lapas);
     desk.add_unit("KANWIL-JATENG", "Kanwil tanpa pegawai");
     desk.add_case(desk.rutan, "2024-05-01", "2024-07-03");
     const auto period = *domain::read_period("2024-H1", today);
     desk.change([&](ledger::Change& to) { nils::add(to, desk.lapas, period, day("2024-07-05")); });
+    desk.keep_report(desk.lapas, "2024-H2", "2025-01-03");
     const auto unreported = [&](std::string_view as_of) {
         auto found = desk.due(Office::asked(as_of, "2024-06-30"));
         std::erase_if(found, [](const std::string& one) {
@@ -178,6 +192,7 @@ TEST_CASE(
     CHECK(unreported("2024-07-05").empty());
     CHECK(unreported("2025-01-02") == Texts{"2025-01-14 unit-report 2024-H2 LAPAS-CEPU",
                                             "2025-01-14 unit-report 2024-H2 RUTAN-BLORA"});
+    CHECK(unreported("2025-01-03") == Texts{"2025-01-14 unit-report 2024-H2 RUTAN-BLORA"});
 }
 
 TEST_CASE("a deadline that runs into a year without holidays says so") {

@@ -16,6 +16,7 @@ struct Period {
     Date last;
 
     bool contains(Date day) const { return first <= day && day <= last; }
+    bool is_half_year() const { return code.find('-') != std::string::npos; }
     bool operator==(const Period&) const = default;
 };
 

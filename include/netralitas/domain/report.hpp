@@ -41,8 +41,8 @@ struct ReportFile {
     bool operator==(const ReportFile&) const = default;
 };
 
-/// Errors: `letter-number-missing` (its number), `date-in-future`, `sent-before-letter` and
-/// `received-before-sent` {date, first}.
+/// Errors: `letter-number-missing` (its number), `period-not-half-year` {period},
+/// `date-in-future`, `sent-before-letter` and `received-before-sent` {date, first}.
 std::vector<Problem> check(const Report& report, Date today);
 
 /// Errors: `size-negative`, `digest-invalid`.

@@ -45,8 +45,9 @@ struct DueQuestion {
 /// Everything that is overdue or coming, the first due first: deadlines of open cases, open risks
 /// that have a day, stages that begin soon, for each unit where high risks of them are open, the
 /// report on the last half-year, on the running one and on all since the ledger began, each until
-/// it is kept as sent (`reports`), and units that for the last one have neither a case nor a nil
-/// report. Days off count as known on `as_of`. Throws as `due_cases`.
+/// it is kept as sent (`reports`), and units that for the last one have neither a case, a nil
+/// report nor a half-year report of their own that is kept. Days off count as known on `as_of`.
+/// Throws as `due_cases`.
 std::vector<Due> due(const ledger::Reader& reader, const DueQuestion& question,
                      const domain::Catalogues& catalogues);
 

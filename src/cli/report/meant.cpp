@@ -14,7 +14,7 @@ void add_report(Options& options, ReportMeant& meant) {
         .required();
     options
         .text("--period", mark("PERIOD"), meant.period,
-              mark("2024-H1, 2024-H2, 2024, previous or current"))
+              mark("2024-H1, 2024-H2, previous or current"))
         .required();
     options.text("--unit", mark("UNIT"), meant.unit, mark("unit; the office's own when left out"));
 }
@@ -28,7 +28,7 @@ void add_sent_report(Options& options, ReportMeant& meant) {
 domain::Report report_asked(Context& context, const ReportMeant& meant) {
     domain::Report report;
     report.kind = meant.kind;
-    report.period = period_meant(context, meant.period);
+    report.period = half_year_meant(context, meant.period);
     report.unit = store::UnitDirectory(context.reader()).get(entry_unit(context, meant.unit));
     report.number = domain::normalise_text(meant.number);
     return report;

@@ -21,7 +21,7 @@ void add_report(Options& options, ReportMeant& meant);
 void add_sent_report(Options& options, ReportMeant& meant);
 
 /// The office's own unit unless one is typed. Throws `unit-missing`, `unit-unknown`,
-/// `period-unreadable`.
+/// `period-unreadable`, `period-not-half-year`.
 domain::Report report_asked(Context& context, const ReportMeant& meant);
 
 /// Throws the same, and `report-unknown`.

@@ -28,7 +28,7 @@ std::vector<domain::Period> before(const domain::Period& period,
 
 report::SemesterScope scope_of(Context& context, const SemesterOptions& typed) {
     const auto period =
-        period_meant(context, typed.period.empty() ? std::string("previous") : typed.period);
+        half_year_meant(context, typed.period.empty() ? std::string("previous") : typed.period);
     if (period.first > context.today()) {
         throw Error("period-ahead", {{"period", period.code}});
     }

@@ -29,9 +29,10 @@ struct Semester {
     document::Document document;
 };
 
-/// The half-year report as it would be sent now. Throws `period-unreadable`, `period-ahead` (it has
-/// not begun), `unit-missing`, `unit-unknown`, `letter-missing` (the office's letter says nothing
-/// for the day: which part, which file), `file-missing`, `text-not-utf8`.
+/// The half-year report as it would be sent now. Throws `period-unreadable`,
+/// `period-not-half-year`, `period-ahead` (it has not begun), `unit-missing`, `unit-unknown`,
+/// `letter-missing` (the office's letter says nothing for the day: which part, which file),
+/// `file-missing`, `text-not-utf8`.
 Semester semester_of(Context& context, const SemesterOptions& typed);
 
 }  // namespace netralitas::cli::report_noun

@@ -48,7 +48,7 @@ document::Table table_of(const std::vector<store::ReportRow>& found) {
 void run_sent(Context& context, const SentOptions& typed) {
     store::ReportFilter filter;
     filter.units = units_meant(context, typed.selection).units;
-    if (!typed.period.empty()) filter.period = period_meant(context, typed.period).code;
+    if (!typed.period.empty()) filter.period = half_year_meant(context, typed.period).code;
     context.answer(table_of(store::reports::all(context.reader(), filter)), typed.reading);
 }
 
@@ -77,7 +77,7 @@ Action sent(Options& options) {
     auto typed = std::make_shared<SentOptions>();
     add_unit_selection(options, typed->selection);
     options.text("--period", mark("PERIOD"), typed->period,
-                 mark("2024-H1, 2024-H2, 2024, previous or current"));
+                 mark("2024-H1, 2024-H2, previous or current"));
     add_reading(options, typed->reading);
     return [typed](Context& context) { run_sent(context, *typed); };
 }
