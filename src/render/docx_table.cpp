@@ -1,12 +1,12 @@
 #include "cells.hpp"
 #include "docx.hpp"
-#include "netralitas/text/width.hpp"
 #include "page_colours.hpp"
+#include "page_columns.hpp"
+#include "text_lines.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <numeric>
 #include <ostream>
 
 namespace netralitas::render {
@@ -19,7 +19,6 @@ using document::Row;
 
 constexpr int deepest = 6;
 constexpr int a_step = 200;  ///< indent of a level of depth
-constexpr int a_letter = 100;
 constexpr int cell_margins = 160;
 constexpr int name_width = 1700;  ///< of the rows of a square
 constexpr auto centred = "<w:jc w:val=\"center\"/>";
@@ -29,74 +28,19 @@ const Column& column_at(const View& view, std::size_t at) {
     return view.table.columns[view.positions[at]];
 }
 
-/// Of Arial: capitals are wider than digits, small letters narrower.
-int width_of(std::string_view text) {
-    constexpr int more = 30;
-    constexpr int less = 10;
-    int width = static_cast<int>(text::display_width(text)) * a_letter + cell_margins;
-    for (const char letter : text) {
-        if (letter >= 'A' && letter <= 'Z') width += more;
-        if (letter >= 'a' && letter <= 'z') width -= less;
-    }
-    return width;
-}
-
-/// Headings break between words.
-int width_of_heading(const std::string& heading) {
-    int widest = 0;
-    for (std::size_t from = 0; from < heading.size();) {
-        const auto to = std::min(heading.find(' ', from), heading.size());
-        widest = std::max(widest, width_of(std::string_view(heading).substr(from, to - from)));
-        from = to + 1;
-    }
-    return widest + a_letter;  // bold
-}
-
-std::vector<int> wanted_widths(const View& view) {
-    constexpr int widest = 5000;
-    std::vector<int> widths;
-    for (std::size_t at = 0; at < view.positions.size(); ++at) {
-        int width = width_of_heading(heading_of(column_at(view, at)));
-        for (const auto* row : view.rows) {
-            const int indent = at == 0 ? std::clamp(row->depth, 0, deepest) * a_step : 0;
-            const auto text = page_text(row->cells.at(view.positions[at]), view.drawing);
-            width = std::max(width, indent + width_of(text));
-        }
-        widths.push_back(std::min(width, widest));
-    }
-    return widths;
-}
-
-/// Who gives way where a table is too wide, and how far.
-struct Giving {
-    bool is_first_column;  ///< the names of the rows too
-    int narrowest;
-};
-
-/// The widest column that can give way; null when there is none.
-int* widest_giving(const View& view, std::vector<int>& widths, const Giving& giving) {
-    int* widest = nullptr;
-    for (std::size_t at = 0; at < widths.size(); ++at) {
-        const bool gives_way = column_at(view, at).shrinks || (at == 0 && giving.is_first_column);
-        if (!gives_way || widths[at] <= giving.narrowest) continue;
-        if (widest == nullptr || widths[at] > *widest) widest = &widths[at];
-    }
-    return widest;
-}
-
-/// As wide as the page: free text gives way first, then the names of the rows, then all columns
-/// alike.
+/// As wide as the page.
 std::vector<int> fitted_widths(const View& view, int room) {
-    auto widths = wanted_widths(view);
-    const auto all = [&] { return std::accumulate(widths.begin(), widths.end(), 0); };
-    for (const Giving& giving : {Giving{false, 2000}, Giving{true, 1400}}) {
-        int* widest = nullptr;
-        while (all() > room && (widest = widest_giving(view, widths, giving)) != nullptr) {
-            *widest -= a_letter;
-        }
+    constexpr double size = 180;  // of `TableText`
+    constexpr double rounding = 0.05;
+    const auto measure = [](std::string_view text, bool is_bold) {
+        return letters_width(text, is_bold) + rounding;
+    };
+    const auto spans = spans_of(view, {measure, page_text, a_step / size});
+    const int margins = cell_margins * static_cast<int>(spans.size());
+    std::vector<int> widths;
+    for (const double width : widths_of(spans, (room - margins) / size)) {
+        widths.push_back(cell_margins + static_cast<int>(width * size));
     }
-    const int wanted = std::max(all(), 1);
-    for (int& width : widths) width = static_cast<int>(std::int64_t{width} * room / wanted);
     return widths;
 }
 

@@ -26,11 +26,8 @@ constexpr double depth_width = 11;  ///< a row below another one is indented by 
 constexpr double bar_length = 72;
 constexpr double bar_gap = 8;
 
-/// Totals, and what the rows below it are parts of.
-bool is_bold(const View& view, std::size_t row);
-
-/// Columns as wide as the page that follow their contents: free text gives way first, then other
-/// texts between words, then the letters become smaller; numbers and codes are broken last.
+/// Columns as wide as the page, see `page_columns.hpp`. Before words are broken the letters become
+/// smaller.
 PaperColumns columns_on(const PdfFile& file, const View& view, double width);
 
 }  // namespace netralitas::render

@@ -1,4 +1,5 @@
 #include "cells.hpp"
+#include "page_columns.hpp"
 #include "pdf_columns.hpp"
 #include "pdf_parts.hpp"
 #include "pdf_text.hpp"

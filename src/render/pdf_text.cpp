@@ -1,5 +1,7 @@
 #include "pdf_text.hpp"
 
+#include "text_lines.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -40,33 +42,6 @@ std::string latin_character(char32_t code) {
     return number > 0xFFFF ? fmt::format("\\U{:08x}", number) : fmt::format("\\u{:04x}", number);
 }
 
-/// Bytes of the word that fit, at least one character; behind its last hyphen or slash if there is
-/// one.
-std::size_t fitting(const PdfFile& file, std::string_view word, const Font& font, double width) {
-    std::size_t fits = 0;
-    std::size_t end = 0;
-    double used = 0;
-    while (end < word.size()) {
-        auto rest = word.substr(end);
-        take_character(rest);
-        const auto next = word.size() - rest.size();
-        used += file.width(word.substr(end, next - end), font);
-        if (used > width && fits > 0) break;
-        fits = end = next;
-    }
-    const auto joint = word.substr(0, fits).find_last_of("/-");
-    return fits < word.size() && joint != word.npos ? joint + 1 : fits;
-}
-
-template <class Visit>
-void for_each_word(std::string_view text, const Visit& visit) {
-    while (!text.empty()) {
-        const auto word = text.substr(0, text.find(' '));
-        if (!word.empty()) visit(word);
-        text.remove_prefix(std::min(text.size(), word.size() + 1));
-    }
-}
-
 }  // namespace
 
 std::string latin_text(std::string_view text) {
@@ -86,35 +61,7 @@ std::string latin_text(std::string_view text) {
 
 std::vector<std::string> lines_of(const PdfFile& file, std::string_view text, const Font& font,
                                   double width) {
-    constexpr double rounding = 0.01;
-    const double space = file.width(" ", font);
-    std::vector<std::string> lines(1);
-    double used = 0;
-    const auto put = [&](std::string_view part, double wide) {
-        if (!lines.back().empty() && used + space + wide > width + rounding) {
-            lines.emplace_back();
-            used = 0;
-        }
-        used += (lines.back().empty() ? 0 : space) + wide;
-        lines.back() += (lines.back().empty() ? "" : " ") + std::string(part);
-    };
-    for_each_word(text, [&](std::string_view word) {
-        for (double wide = file.width(word, font); wide > width + rounding;) {
-            const auto bytes = fitting(file, word, font, width);
-            put(word.substr(0, bytes), width);
-            word.remove_prefix(bytes);
-            wide = file.width(word, font);
-        }
-        if (!word.empty()) put(word, file.width(word, font));
-    });
-    return lines;
-}
-
-double word_width(const PdfFile& file, std::string_view text, const Font& font) {
-    double widest = 0;
-    for_each_word(
-        text, [&](std::string_view word) { widest = std::max(widest, file.width(word, font)); });
-    return widest;
+    return lines_of([&](std::string_view part) { return file.width(part, font); }, text, width);
 }
 
 }  // namespace netralitas::render

@@ -4,8 +4,10 @@
 #include "netralitas/domain/share.hpp"
 #include "netralitas/text/width.hpp"
 #include "page_colours.hpp"
+#include "text_lines.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace netralitas::render {
 
@@ -38,6 +40,15 @@ bool is_bold(Role role) {
            role == Role::over || role == Role::total;
 }
 
+double size_of(Role role) { return role == Role::title ? 14 : 11; }
+
+std::uint8_t alignment_of(Side side) {
+    if (side == Side::right) return LXW_ALIGN_RIGHT;
+    return side == Side::centre ? LXW_ALIGN_CENTER : LXW_ALIGN_LEFT;
+}
+
+bool is_row(Role role) { return role == Role::cell || role == Role::over || role == Role::total; }
+
 struct Painter {
     const XlsxLibrary& xlsx;
     lxw_format* format;
@@ -47,14 +58,15 @@ struct Painter {
         xlsx.format_set_num_format(format, look.kind == Kind::date ? date_form(look.role, language)
                                                                    : number_form(look.kind));
         if (is_bold(look.role)) xlsx.format_set_bold(format);
-        if (look.role == Role::title) xlsx.format_set_font_size(format, 14);
+        if (look.role == Role::title) xlsx.format_set_font_size(format, size_of(look.role));
         if (look.role == Role::key || look.role == Role::note) {
             xlsx.format_set_font_color(format, colour::soft);
         }
         if (look.wraps) xlsx.format_set_text_wrap(format);
-        xlsx.format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-        xlsx.format_set_align(format, look.is_right ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
-        if (look.depth > 0) xlsx.format_set_indent(format, static_cast<std::uint8_t>(look.depth));
+        xlsx.format_set_align(
+            format, is_row(look.role) ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
+        xlsx.format_set_align(format, alignment_of(look.side));
+        if (look.indent > 0) xlsx.format_set_indent(format, static_cast<std::uint8_t>(look.indent));
         lines(look.role);
         if (look.role == Role::head) xlsx.format_set_bg_color(format, colour::fill);
         if (look.grade) xlsx.format_set_bg_color(format, colour::of_grade(*look.grade));
@@ -126,6 +138,19 @@ std::string header_text(const std::string& text) {
 
 }  // namespace
 
+double sheet_width(std::string_view text, bool is_bold) {
+    constexpr double wider = 1.04;
+    return wider * letters_width(text, is_bold) / sheet_digit;
+}
+
+std::size_t sheet_lines(const std::string& text, double width, Role role) {
+    constexpr double usual = 11;
+    const double larger = size_of(role) / usual;
+    const bool bold = is_bold(role);
+    const auto measure = [&](auto part) { return sheet_width(part, bold) * larger; };
+    return lines_of(measure, text, width).size();
+}
+
 lxw_format* ReportBook::format(const Look& look) {
     auto& known = formats_[look];
     if (known == nullptr) {
@@ -144,19 +169,21 @@ void ReportBook::write(const SheetPlace& place, const document::Cell& cell, Look
     std::visit(CellDrawer{*this, place, look}, cell);
 }
 
-void ReportBook::make_room(const SheetPlace& place, std::size_t width, std::size_t letters) const {
-    constexpr double a_line = 15;
-    constexpr std::size_t most = 27;  // a row is no higher
-    const auto lines = std::min(most, 1 + (std::max<std::size_t>(width, 1) - 1) / letters);
-    if (lines < 2) return;
-    xlsx().worksheet_set_row(place.sheet, place.row, a_line * static_cast<double>(lines), nullptr);
+double ReportBook::make_room(const SheetPlace& place, std::size_t lines, Role role) const {
+    constexpr double of_size = 1.37;
+    constexpr double side = 1.5;  // above and below
+    const auto shown = static_cast<double>(std::clamp<std::size_t>(lines, 1, most_sheet_lines));
+    const double height = std::floor(shown * size_of(role) * of_size + 2 * side);
+    xlsx().worksheet_set_row(place.sheet, place.row, height, nullptr);
+    return height;
 }
 
-void ReportBook::set_up_page(lxw_worksheet* sheet, const std::string& title, bool is_wide) const {
+void ReportBook::set_up_page(lxw_worksheet* sheet, const std::string& title, double width) const {
+    constexpr double surely_fitting = 70;  // where letters are wide, and what fits is not enlarged
     constexpr std::uint8_t a4 = 9;
     xlsx().worksheet_set_paper(sheet, a4);
-    if (is_wide) xlsx().worksheet_set_landscape(sheet);
-    xlsx().worksheet_fit_to_pages(sheet, 1, 0);
+    if (width > upright_width) xlsx().worksheet_set_landscape(sheet);
+    if (width > surely_fitting) xlsx().worksheet_fit_to_pages(sheet, 1, 0);
     const auto& anchor = drawing_->style.anchor;
     const std::string code = anchor ? header_text(anchor_text(*anchor, *drawing_)) : "";
     if (!title.empty()) {

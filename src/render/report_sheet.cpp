@@ -1,8 +1,8 @@
 #include "cells.hpp"
-#include "netralitas/text/width.hpp"
 #include "report_book.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace netralitas::render {
 
@@ -12,8 +12,6 @@ using document::Align;
 using document::HeatMap;
 
 constexpr int deepest = 6;
-constexpr std::size_t widest_free = 45;  ///< longer text goes on below itself
-
 class Sheet {
 public:
     Sheet(ReportBook& book, const TableSheet& named)
@@ -21,7 +19,9 @@ public:
           view_(view_of(*named.table, book.drawing())),
           bars_(bars_of(*named.table)),
           place_{book.file().add_sheet(named.name), named.name},
-          widths_(view_.positions.size()) {}
+          columns_(columns_of(view_)) {
+        if (map() != nullptr) columns_.front().width = sheet_width(axes_text(*map()), true) + 2;
+    }
 
     void write_head();
     void write_rows();
@@ -29,40 +29,75 @@ public:
     void finish(const std::string& title);
 
 private:
-    void measure(const Line& line);
+    void make_room(const std::vector<std::string>& texts, Role role, int depth = 0);
     void write_row(const Line& line);
     void write_square(const HeatMap& map);
+    void write_chart();
     void write_note(const std::string& text) {
         place_.column = 0;
         book_->write(place_, text, {.role = Role::note});
         ++place_.row;
     }
+    Look look_at(std::size_t at, Role role) const;
     Look look_of(const Line& line, std::size_t at) const;
-    const document::Column& column(std::size_t at) const {
-        return view_.table.columns[view_.positions[at]];
-    }
-    void widen(std::size_t at, std::size_t width) { widths_[at] = std::max(widths_[at], width); }
-    double width_of(std::size_t at) const;
+    double width() const;
     const HeatMap* map() const { return std::get_if<HeatMap>(&view_.table.chart); }
 
     ReportBook* book_;
     View view_;
     std::optional<BarScale> bars_;
     SheetPlace place_;
-    std::vector<std::size_t> widths_;
+    std::vector<SheetColumn> columns_;
     std::size_t rows_ = 0;  ///< without totals
+    double height_ = 0;     ///< of the rows
 };
 
+/// Numbers stand under their heads.
+Look Sheet::look_at(std::size_t at, Role role) const {
+    Look look{role};
+    if (columns_[at].column->align == Align::right) look.side = Side::right;
+    if (map() != nullptr) look.side = at == 0 ? Side::left : Side::centre;
+    return look;
+}
+
+Role role_of(const Line& line) {
+    if (line.row->is_total) return Role::total;
+    return line.is_over ? Role::over : Role::cell;
+}
+
+Look Sheet::look_of(const Line& line, std::size_t at) const {
+    Look look = look_at(at, role_of(line));
+    look.wraps = columns_[at].wraps;
+    if (at == 0) look.indent += std::clamp(line.row->depth, 0, deepest);
+    if (map() != nullptr && at > 0) {
+        look.grade = grade_of(*map(), (place_.row - 1) * (columns_.size() - 1) + at - 1);
+    }
+    return look;
+}
+
+/// For all that the row says.
+void Sheet::make_room(const std::vector<std::string>& texts, Role role, int depth) {
+    std::size_t lines = 1;
+    for (std::size_t at = 0; at < columns_.size(); ++at) {
+        const bool wraps = role == Role::head || columns_[at].wraps;
+        const double indent = at == 0 ? depth * sheet_depth : 0;
+        if (wraps)
+            lines = std::max(lines, sheet_lines(texts[at], columns_[at].room - indent, role));
+    }
+    const bool has_buttons = role == Role::head && map() == nullptr;  // of the filter, below
+    height_ += book_->make_room(place_, lines + (has_buttons ? 1 : 0), role);
+}
+
 void Sheet::write_head() {
-    constexpr std::size_t button = 3;  // of the filter
-    for (std::size_t at = 0; at < widths_.size(); ++at) {
-        const bool names_axes = map() != nullptr && at == 0;
-        const std::string heading = names_axes ? axes_text(*map()) : heading_of(column(at));
+    std::vector<std::string> heads;
+    for (const auto& column : columns_) heads.push_back(heading_of(*column.column));
+    if (map() != nullptr) heads.front() = axes_text(*map());
+    make_room(heads, Role::head);
+    for (std::size_t at = 0; at < columns_.size(); ++at) {
         place_.column = static_cast<lxw_col_t>(at);
-        book_->write(
-            place_, heading,
-            {.role = Role::head, .is_right = column(at).align == Align::right, .wraps = true});
-        widen(at, text::display_width(heading) + button);
+        auto look = look_at(at, Role::head);
+        look.wraps = true;
+        book_->write(place_, heads[at], look);
     }
     ++place_.row;
 }
@@ -75,45 +110,20 @@ void Sheet::write_rows() {
         std::ranges::count_if(lines, [](const Line& line) { return !line.row->is_total; }));
     if (map() == nullptr) {
         book_->xlsx().worksheet_autofilter(place_.sheet, 0, 0, static_cast<lxw_row_t>(rows_),
-                                           static_cast<lxw_col_t>(widths_.size() - 1));
+                                           static_cast<lxw_col_t>(columns_.size() - 1));
     }
     for (const Line& line : lines) write_row(line);
 }
 
-Look Sheet::look_of(const Line& line, std::size_t at) const {
-    Look look{Role::cell};
-    if (line.is_over) look.role = Role::over;
-    if (line.row->is_total) look.role = Role::total;
-    look.is_right = column(at).align == Align::right;
-    look.wraps = column(at).shrinks;
-    if (at == 0) look.depth = std::clamp(line.row->depth, 0, deepest);
-    if (map() != nullptr && at > 0) {
-        look.grade = grade_of(*map(), (place_.row - 1) * (widths_.size() - 1) + at - 1);
-    }
-    return look;
-}
-
-/// What is seen of each cell; the widths of the columns follow it, and for free text the height of
-/// the row.
-void Sheet::measure(const Line& line) {
-    constexpr std::size_t a_step = 2;  // what a level of depth takes
-    std::size_t longest = 0;
-    for (std::size_t at = 0; at < widths_.size(); ++at) {
-        const auto& cell = line.row->cells.at(view_.positions[at]);
-        const auto depth = static_cast<std::size_t>(look_of(line, at).depth);
-        const auto width =
-            text::display_width(people_text(cell, book_->drawing())) + a_step * depth;
-        widen(at, width);
-        if (column(at).shrinks) longest = std::max(longest, width);
-    }
-    book_->make_room(place_, longest, widest_free - 5);
-}
-
 void Sheet::write_row(const Line& line) {
-    measure(line);
-    for (std::size_t at = 0; at < widths_.size(); ++at) {
+    std::vector<std::string> texts;
+    for (const auto position : view_.positions) {
+        texts.push_back(sheet_cell_text(line.row->cells.at(position), book_->drawing()));
+    }
+    make_room(texts, role_of(line), std::clamp(line.row->depth, 0, deepest));
+    for (std::size_t at = 0; at < columns_.size(); ++at) {
         place_.column = static_cast<lxw_col_t>(at);
-        place_.key = column(at).key;
+        place_.key = columns_[at].column->key;
         book_->write(place_, line.row->cells.at(view_.positions[at]), look_of(line, at));
     }
     ++place_.row;
@@ -134,33 +144,46 @@ void Sheet::write_square(const HeatMap& map) {
     }
 }
 
+/// On a page of its own where the rows leave too little of theirs. Its frame would be seen on the
+/// page before, were it right at its beginning.
+void Sheet::write_chart() {
+    const double page = width() > upright_width ? across_height : upright_height;
+    if (height_ + bar_chart_height(rows_) > page) {
+        std::array<lxw_row_t, 2> breaks{place_.row, 0};
+        book_->xlsx().worksheet_set_h_pagebreaks(place_.sheet, breaks.data());
+        ++place_.row;
+    }
+    add_bar_chart(*book_, view_, place_, rows_);
+}
+
 void Sheet::write_below(const std::string& anchor) {
     if (map() != nullptr) write_square(*map());
     ++place_.row;
     if (!anchor.empty()) write_note(anchor);
     place_.column = 0;
     ++place_.row;
-    if (bars_) add_bar_chart(*book_, view_, place_, rows_);
+    if (bars_) write_chart();
 }
 
-double Sheet::width_of(std::size_t at) const {
-    constexpr std::size_t narrowest = 8;
-    constexpr std::size_t widest = 70;
-    constexpr double margin = 1.5;
-    const auto most = column(at).shrinks ? widest_free : widest;
-    return static_cast<double>(std::clamp(widths_[at], narrowest, most)) + margin;
+/// With the chart, which is nearly as wide as a page, and upright where it is high.
+double Sheet::width() const {
+    double columns = 0;
+    for (const auto& column : columns_) columns += column.width;
+    if (!bars_) return columns;
+    const bool is_high = bar_chart_height(rows_) > across_height;
+    return is_high ? upright_width : std::max(upright_width, columns);
 }
 
 void Sheet::finish(const std::string& title) {
     const auto& xlsx = book_->xlsx();
-    for (std::size_t at = 0; at < widths_.size(); ++at) {
+    for (std::size_t at = 0; at < columns_.size(); ++at) {
         const auto column = static_cast<lxw_col_t>(at);
-        xlsx.worksheet_set_column(place_.sheet, column, column, width_of(at), nullptr);
+        xlsx.worksheet_set_column(place_.sheet, column, column, columns_[at].width, nullptr);
     }
     xlsx.worksheet_freeze_panes(place_.sheet, 1, 1);
     xlsx.worksheet_ignore_errors(place_.sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
     xlsx.worksheet_repeat_rows(place_.sheet, 0, 0);
-    book_->set_up_page(place_.sheet, title, view_.is_wide());
+    book_->set_up_page(place_.sheet, title, width());
 }
 
 }  // namespace

@@ -11,9 +11,17 @@ namespace {
 using document::Audience;
 using document::Document;
 
-constexpr std::size_t key_width = 30;
-constexpr std::size_t value_width = 65;
-constexpr std::size_t margin = 8;  ///< words are not split, and letters are of many widths
+constexpr double key_width = 26;
+constexpr double value_width = 62;
+
+/// What a row shows of a text, to the end of a word.
+std::string_view part_for_row(const std::string& text, Role role) {
+    const auto lines = sheet_lines(text, key_width + value_width, role);
+    if (lines <= most_sheet_lines) return text;
+    constexpr std::size_t surely = most_sheet_lines - 3;
+    const auto end = text.rfind(' ', text.size() * surely / lines);
+    return std::string_view(text).substr(0, end == 0 ? text.npos : end);
+}
 
 /// Two columns: keys and values side by side, sentences across both.
 class Summary {
@@ -22,7 +30,7 @@ public:
         : book_(&book), tables_(&tables), place_{book.file().add_sheet(name), name} {
         book.xlsx().worksheet_set_column(place_.sheet, 0, 0, key_width, nullptr);
         book.xlsx().worksheet_set_column(place_.sheet, 1, 1, value_width, nullptr);
-        book.set_up_page(place_.sheet, "", false);
+        book.set_up_page(place_.sheet, "", key_width + value_width);
     }
 
     void say(const std::string& text, Role role = Role::plain);
@@ -57,18 +65,19 @@ private:
 
 void Summary::say(const std::string& text, Role role) {
     if (text.empty()) return;
-    constexpr std::size_t letters = key_width + value_width - margin;
-    const auto width = text::display_width(text);
-    book_->make_room(place_, role == Role::title ? letters + width : width, letters);
+    const std::string part(part_for_row(text, role));
+    book_->make_room(place_, sheet_lines(part, key_width + value_width, role), role);
     place_.column = 0;
-    book_->file().write_joined(place_, text, book_->format({.role = role, .wraps = true}));
+    book_->file().write_joined(place_, part, book_->format({.role = role, .wraps = true}));
     ++place_.row;
+    if (part.size() < text.size()) say(text.substr(part.size() + 1), role);
 }
 
 void Summary::pair(const std::string& key, const document::Cell& cell) {
-    const auto width = text::display_width(people_text(cell, drawing()));
-    book_->make_room(place_, std::max(width, text::display_width(key) * value_width / key_width),
-                     value_width - margin);
+    book_->make_room(place_,
+                     std::max(sheet_lines(key, key_width, Role::key),
+                              sheet_lines(record_text(cell, drawing()), value_width, Role::plain)),
+                     Role::plain);
     place_.column = 0;
     book_->write(place_, key, {.role = Role::key, .wraps = true});
     place_.column = 1;
@@ -107,6 +116,7 @@ void Summary::operator()(const document::Record& record) {
 
 void Summary::operator()(const document::Heading& heading) {
     say(heading_text(heading, drawing()), heading.level == 0 ? Role::title : Role::heading);
+    if (heading.level == 0) gap();
 }
 
 void Summary::operator()(const document::List& list) {

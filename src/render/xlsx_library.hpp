@@ -82,6 +82,8 @@ struct XlsxLibrary {
         function<decltype(::worksheet_fit_to_pages)>("worksheet_fit_to_pages");
     decltype(&::worksheet_repeat_rows) worksheet_repeat_rows =
         function<decltype(::worksheet_repeat_rows)>("worksheet_repeat_rows");
+    decltype(&::worksheet_set_h_pagebreaks) worksheet_set_h_pagebreaks =
+        function<decltype(::worksheet_set_h_pagebreaks)>("worksheet_set_h_pagebreaks");
     decltype(&::worksheet_set_header) worksheet_set_header =
         function<decltype(::worksheet_set_header)>("worksheet_set_header");
     decltype(&::worksheet_set_footer) worksheet_set_footer =
@@ -102,6 +104,15 @@ struct XlsxLibrary {
         function<decltype(::chart_title_set_name_font)>("chart_title_set_name_font");
     decltype(&::chart_legend_set_position) chart_legend_set_position =
         function<decltype(::chart_legend_set_position)>("chart_legend_set_position");
+    decltype(&::chart_axis_major_gridlines_set_line) chart_axis_major_gridlines_set_line =
+        function<decltype(::chart_axis_major_gridlines_set_line)>(
+            "chart_axis_major_gridlines_set_line");
+    decltype(&::chart_axis_set_major_unit) chart_axis_set_major_unit =
+        function<decltype(::chart_axis_set_major_unit)>("chart_axis_set_major_unit");
+    decltype(&::chart_axis_set_interval_unit) chart_axis_set_interval_unit =
+        function<decltype(::chart_axis_set_interval_unit)>("chart_axis_set_interval_unit");
+    decltype(&::chart_axis_set_num_font) chart_axis_set_num_font =
+        function<decltype(::chart_axis_set_num_font)>("chart_axis_set_num_font");
     decltype(&::chart_axis_set_reverse) chart_axis_set_reverse =
         function<decltype(::chart_axis_set_reverse)>("chart_axis_set_reverse");
     decltype(&::chart_axis_set_num_format) chart_axis_set_num_format =
