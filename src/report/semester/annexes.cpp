@@ -129,22 +129,31 @@ void add_risk_register(Pages& pages, const Facts& facts) {
     pages.annex(mark("Annex IV. Risk register"));
     document::Table table;
     table.title = {mark("Vulnerable points"), {}};
-    table.columns = {{"reference", mark("No.")},
-                     {"stage", mark("Stage")},
+    const auto machines = [](const char* key) {
+        return document::Column{key, "", Align::left, Audience::machines};
+    };
+    table.columns = {machines("reference"),
+                     machines("unit"),
+                     {"unit_name", mark("Unit"), Align::left, Audience::both, true},
+                     machines("stage"),
+                     {"stage_name", mark("Stage"), Align::left, Audience::both, true},
                      {"description", mark("Vulnerable point"), Align::left, Audience::both, true},
                      {"level", mark("Level")},
                      {"status", mark("State")},
                      {"mitigation", mark("Prevention"), Align::left, Audience::both, true},
-                     {"due", "", Align::left, Audience::machines}};
+                     machines("due")};
     store::RiskFilter filter;
     filter.as_of = facts.scope.as_of;
     filter.units = facts.scope.units;
     filter.after = facts.scope.period.first;
     for (const auto& row : store::risks::all(facts.reader, filter)) {
-        table.rows.push_back({{row.risk.reference, text_cell(row.risk.stage), row.risk.description,
-                               Code{"risk_level", std::string(domain::level_of(row.now.exposure))},
-                               Code{"risk_status", row.now.status}, text_cell(row.risk.mitigation),
-                               document::date_cell(row.risk.due)}});
+        const auto stage_name = row.stage ? row.stage->name : row.risk.stage;
+        table.rows.push_back(
+            {{row.risk.reference, row.unit_code, row.unit_name, text_cell(row.risk.stage),
+              text_cell(stage_name), row.risk.description,
+              Code{"risk_level", std::string(domain::level_of(row.now.exposure))},
+              Code{"risk_status", row.now.status}, text_cell(row.risk.mitigation),
+              document::date_cell(row.risk.due)}});
     }
     pages.table("risks", std::move(table));
 }

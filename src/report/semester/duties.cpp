@@ -63,6 +63,8 @@ document::Table activity_table(const Facts& facts, const std::string& duty,
     const auto machines = [](const char* key) {
         return document::Column{key, "", Align::left, Audience::machines};
     };
+    const bool has_partner = std::ranges::any_of(
+        rows, [](const ActivityRow& row) { return !row.activity.partner.empty(); });
     table.columns = {machines("reference"),
                      {"date", mark("Date")},
                      {"unit", "", Align::left, Audience::machines},
@@ -71,7 +73,8 @@ document::Table activity_table(const Facts& facts, const std::string& duty,
                      machines("kind"),
                      machines("place"),
                      machines("speaker"),
-                     {"partner", mark("Partner"), Align::left, Audience::both, true},
+                     {"partner", mark("Partner"), Align::left,
+                      has_partner ? Audience::both : Audience::machines, true},
                      {"people", mark("People"), Align::right},
                      {"whole_units", mark("Whole units"), Align::right}};
     if (facts.scope.is_internal) table.columns.push_back(machines("findings"));
