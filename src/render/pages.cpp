@@ -109,7 +109,7 @@ std::vector<std::pair<std::string, std::string>> headline_figures(
     const document::Document& document, const Drawing& drawing) {
     std::vector<std::pair<std::string, std::string>> figures;
     for (const auto& figure : document.figures) {
-        if (*figure.heading == '\0') continue;
+        if (!figure.is_headline) continue;
         const bool is_share = std::holds_alternative<Percent>(figure.value);
         figures.emplace_back(text::tr(figure.heading),
                              page_text(figure.value, drawing) + (is_share ? "%" : ""));

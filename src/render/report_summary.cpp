@@ -88,7 +88,7 @@ void Summary::pair(const std::string& key, const document::Cell& cell) {
 void Summary::figures(const Document& document) {
     bool are_any = false;
     for (const auto& figure : document.figures) {
-        if (*figure.heading == '\0') continue;
+        if (!figure.is_headline) continue;
         pair(text::tr(figure.heading), figure.value);
         are_any = true;
     }

@@ -54,15 +54,9 @@ Cell heading_cell(const char* heading) {
     return *heading == '\0' ? Cell() : Cell(document::Words{heading, {}});
 }
 
-/// Of a figure; that of a column with the same key where it has none.
 const char* heading_of(const Document& document, const std::string& key) {
     const auto figure = std::ranges::find(document.figures, key, &document::Figure::key);
-    if (figure != document.figures.end() && *figure->heading != '\0') return figure->heading;
-    for (const auto& block : document.blocks) {
-        const auto* table = std::get_if<Table>(&block);
-        if (const auto known = known_of(table, key); *known.heading != '\0') return known.heading;
-    }
-    return "";
+    return figure == document.figures.end() ? "" : figure->heading;
 }
 
 /// An empty code is written `none`.

@@ -72,8 +72,8 @@ TEST_CASE("figures are told with then and now, by their headings where they have
               "[] percent(-): 950/1000 > 955/1000", "[] ready(-): yes > no", "[] note(-): - > x"});
 }
 
-TEST_CASE("a figure without a heading is called as the column of the same key") {
-    CHECK(differing(R"({"count":3})", R"({"count":4})") == Lines{"[] count(Count): 3 > 4"});
+TEST_CASE("a figure without a heading is called by its key alone") {
+    CHECK(differing(R"({"count":3})", R"({"count":4})") == Lines{"[] count(-): 3 > 4"});
 }
 
 TEST_CASE("figures and columns that only one of the two has are no difference") {

@@ -122,11 +122,12 @@ struct Record {
 };
 
 /// A figure that machines get as a key of the object; people read it in the sentences, and on a
-/// page by itself if it has a heading.
+/// page by itself if it is a headline.
 struct Figure {
     std::string key;
     Cell value;
     const char* heading = "";  ///< message id
+    bool is_headline = *heading != '\0';
 };
 
 /// Counts by the values of a coded list, in one sentence: `Not signed by reason: on leave 3, study

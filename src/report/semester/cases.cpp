@@ -64,8 +64,8 @@ void add_risks(Pages& pages, const Facts& facts) {
     filter.after = facts.scope.period.first;
     const auto risks = report::risks(facts.reader, filter);
     pages.part(mark("Vulnerable points of each stage"));
-    pages.figure("open_risks", facts.total.open_risks);
-    pages.figure("high_risks", facts.total.high_risks, mark("High risks still open"));
+    pages.figure("open_risks", facts.total.open_risks, mark("Vulnerable points still open"));
+    pages.headline("high_risks", facts.total.high_risks, mark("High risks still open"));
     for (const auto& block : risks.blocks) {
         if (const auto* words = std::get_if<document::Words>(&block)) pages.say(*words);
         const auto* table = std::get_if<document::Table>(&block);
@@ -85,7 +85,7 @@ void add_cases(Pages& pages, const Facts& facts) {
     const auto count = counted(cases_of(facts, false), facts.catalogues);
     const auto outside = cases_of(facts, true);
     pages.part(mark("Enforcement of ethics and discipline"));
-    pages.figure("cases", told(facts, count.cases), mark("Cases handled"));
+    pages.headline("cases", told(facts, count.cases), mark("Cases handled"));
     if (count.cases == 0) {
         pages.say_nil();
     } else {
@@ -93,7 +93,8 @@ void add_cases(Pages& pages, const Facts& facts) {
     }
     add_tables(pages, facts, cases_of(facts, false));
     pages.part(mark("Intervention from outside"));
-    pages.figure("interventions", told(facts, static_cast<std::int64_t>(outside.size())));
+    pages.figure("interventions", told(facts, static_cast<std::int64_t>(outside.size())),
+                 mark("Interventions from outside"));
     if (outside.empty()) return pages.say_nil();
     say_cases(pages, facts, counted(outside, facts.catalogues));
 }

@@ -24,7 +24,10 @@ public:
     void table_if_any(std::string key, document::Table table);
     /// Under its key; whether people see it is said by its columns.
     void add(document::Block block) { document_->blocks.push_back(std::move(block)); }
-    void figure(std::string key, document::Cell value, const char* heading = "");
+    /// Read in a sentence or table.
+    void figure(std::string key, document::Cell value, const char* heading);
+    /// Stands at the head of a page besides.
+    void headline(std::string key, document::Cell value, const char* heading);
 
 private:
     document::Document* document_;

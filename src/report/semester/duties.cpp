@@ -95,7 +95,6 @@ document::Table activity_table(const Facts& facts, const std::string& duty,
 void list(Pages& pages, const Facts& facts, const std::string& duty,
           const std::vector<ActivityRow>& rows) {
     const auto count = static_cast<std::int64_t>(rows.size());
-    pages.figure(key_of(duty) + "_count", count);
     if (count > facts.scope.annex_rows) {
         return pages.say(
             {mark("The {count:number} activities are too many to be printed: netralitas "
@@ -172,6 +171,7 @@ void add_duty(Pages& pages, const Facts& facts, const char* title, const std::st
     const auto rows = serving(facts, duty);
     pages.part(title);
     if (!rows.empty()) say_count(pages, facts, rows);
+    pages.figure(key_of(duty) + "_count", static_cast<std::int64_t>(rows.size()), title);
     list(pages, facts, duty, rows);
 }
 
@@ -189,10 +189,10 @@ void add_monitoring(Pages& pages, const Facts& facts) {
 void add_socialisation(Pages& pages, const Facts& facts) {
     const auto& total = facts.total;
     pages.part(mark("Socialisation to all staff"));
-    pages.figure("staff", total.staff, mark("Staff"));
-    pages.figure("socialised", total.reached);
-    pages.figure("not_socialised", total.staff - total.reached);
-    pages.figure("socialised_percent", Percent{total.reached, total.staff}, mark("Socialised"));
+    pages.headline("staff", total.staff, mark("Staff"));
+    pages.figure("socialised", total.reached, mark("Staff reached"));
+    pages.figure("not_socialised", total.staff - total.reached, mark("Staff not yet reached"));
+    pages.headline("socialised_percent", Percent{total.reached, total.staff}, mark("Socialised"));
     pages.say({mark("Of the {staff:number} staff on {day:date} activities have reached "
                     "{reached:number} ({share:percent}); {missing:number} are still to be reached, "
                     "by name in annex II."),
@@ -214,7 +214,10 @@ void add_socialisation(Pages& pages, const Facts& facts) {
     table.title = {mark("Socialisation by unit"), {}};
     table.chart = document::Bars{"socialised_percent"};
     pages.table("socialisation", std::move(table));
-    list(pages, facts, "socialised", serving(facts, "socialised"));
+    const auto rows = serving(facts, "socialised");
+    pages.figure("socialised_activities_count", static_cast<std::int64_t>(rows.size()),
+                 mark("Activities of socialisation"));
+    list(pages, facts, "socialised", rows);
 }
 
 }  // namespace netralitas::report::semester_report

@@ -45,6 +45,10 @@ void Pages::table_if_any(std::string key, document::Table table) {
 }
 
 void Pages::figure(std::string key, document::Cell value, const char* heading) {
+    document_->figures.push_back({std::move(key), std::move(value), heading, false});
+}
+
+void Pages::headline(std::string key, document::Cell value, const char* heading) {
     document_->figures.push_back({std::move(key), std::move(value), heading});
 }
 

@@ -69,10 +69,10 @@ document::Table pledge_table(const Facts& facts) {
 void add_pledge(Pages& pages, const Facts& facts) {
     const auto& total = facts.total;
     pages.part(mark("Pledge of all staff"));
-    pages.figure("pledge_staff", total.pledge_staff);
-    pages.figure("signed", total.pledged);
-    pages.figure("missing", total.pledge_staff - total.pledged);
-    pages.figure("percent", Percent{total.pledged, total.pledge_staff}, mark("Pledged"));
+    pages.figure("pledge_staff", total.pledge_staff, mark("Staff on the cut-off day"));
+    pages.figure("signed", total.pledged, mark("Staff who have signed"));
+    pages.figure("missing", total.pledge_staff - total.pledged, mark("Staff who have not signed"));
+    pages.headline("percent", Percent{total.pledged, total.pledge_staff}, mark("Pledged"));
     if (!facts.round) return pages.say_nil();
     pages.say(
         {mark("Of the {staff:number} staff on the cut-off day {cut_off:date} of {round}, "

@@ -56,8 +56,8 @@ void add_reporting(Pages& pages, const Facts& facts) {
     const auto units = static_cast<std::int64_t>(facts.units.size());
     const auto reports = static_cast<std::int64_t>(letters.size());
     pages.part(mark("Report to the Secretary General"));
-    pages.figure("nil_units", facts.total.nil);
-    pages.figure("reporting_units", reports);
+    pages.figure("nil_units", facts.total.nil, mark("Units that reported NIHIL"));
+    pages.figure("reporting_units", reports, mark("Half-year reports of units"));
     pages.say({mark("This report is that duty for {period}. Units that reported that there was "
                     "nothing (NIHIL): {nil:number} of {units:number}; half-year reports of units "
                     "on record: {reports:number}."),

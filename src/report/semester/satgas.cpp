@@ -117,9 +117,10 @@ void add_satgas(Pages& pages, const Facts& facts) {
     const auto table = units_table(appointments);
     const auto units = static_cast<std::int64_t>(table.rows.size());
     pages.part(mark("Task force"));
-    pages.figure("satgas_members", members);
-    pages.figure("satgas_units", units);
-    pages.figure("units_without_satgas", static_cast<std::int64_t>(without.size()));
+    pages.figure("satgas_members", members, mark("Members of the Satgas"));
+    pages.figure("satgas_units", units, mark("Units with a Satgas"));
+    pages.figure("units_without_satgas", static_cast<std::int64_t>(without.size()),
+                 mark("Units with staff and without a Satgas"));
     pages.say(
         {mark("Members of the Satgas on {day:date}: {people:number}, at units: {units:number}."),
          {{"day", domain::to_string(facts.scope.as_of)},
@@ -130,7 +131,8 @@ void add_satgas(Pages& pages, const Facts& facts) {
     const auto began = first_days(ever);
     const auto formed =
         std::ranges::count_if(began, [&](const auto& unit) { return is_now(facts, unit.second); });
-    pages.figure("satgas_formed", static_cast<std::int64_t>(formed));
+    pages.figure("satgas_formed", static_cast<std::int64_t>(formed),
+                 mark("Units that formed their Satgas"));
     pages.say({mark("Units that formed their Satgas in the half-year: {formed:number}."),
                {{"formed", digits(formed)}}});
     pages.table("satgas_changes", changes_table(facts, ever, began));

@@ -36,8 +36,8 @@ document::Document semester(const ledger::Reader& reader, const SemesterScope& s
     const auto facts = facts_of(reader, scope, catalogues);
     document::Document document{"semester", {}, {}, document::text_words(letter.title)};
     Pages pages(document);
-    pages.figure("period", scope.period.code);
-    pages.figure("as_of", scope.as_of);
+    pages.figure("period", scope.period.code, mark("Half-year"));
+    pages.figure("as_of", scope.as_of, mark("As of"));
     add_introduction(pages, facts, letter);
     add_duties(pages, facts);
     add_results(pages, facts);
