@@ -68,6 +68,18 @@ TEST_CASE("the pages that were sent carry the code that the ledger keeps with th
     CHECK(desk.run("check --anchor \"" + code + "\"").back().ends_with("is unchanged"));
 }
 
+TEST_CASE("a report is compared for the days it was written for, whatever its period means today") {
+    Desk desk;
+    auto settings = text_of("netralitas.toml");
+    const std::string line = "#half_year_begins = \"01-01\"";
+    settings.replace(settings.find(line), line.size(), "half_year_begins = \"04-01\"");
+    desk.shell.write("netralitas.toml", settings);
+    const auto as_of = desk.run("report semester --period 2023-H2 --format json");
+    CHECK(has(as_of, "\"as_of\":\"2024-01-29\""));
+    const auto lines = desk.run("report diff" + of_2023 + "--format csv --fields field,now");
+    CHECK(lines == Lines{"field,now"});
+}
+
 TEST_CASE("a form that is lost or changed is told and never given back") {
     Desk desk;
     const auto sent = text_of("sent.html");

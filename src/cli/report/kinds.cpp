@@ -15,7 +15,7 @@ namespace {
 document::Document semester_now(Context& context, const domain::Report& letter,
                                 const std::string& narrative) {
     SemesterOptions asked;
-    asked.period = letter.period.code;
+    asked.kept = letter.period;
     asked.unit = store::UnitDirectory(context.reader()).code_of(letter.unit);
     asked.number = letter.number;
     asked.date = letter.date;

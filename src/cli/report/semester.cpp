@@ -26,9 +26,13 @@ std::vector<domain::Period> before(const domain::Period& period,
     return earlier;
 }
 
+domain::Period period_of(Context& context, const SemesterOptions& typed) {
+    if (typed.kept) return *typed.kept;
+    return half_year_meant(context, typed.period.empty() ? std::string("previous") : typed.period);
+}
+
 report::SemesterScope scope_of(Context& context, const SemesterOptions& typed) {
-    const auto period =
-        half_year_meant(context, typed.period.empty() ? std::string("previous") : typed.period);
+    const auto period = period_of(context, typed);
     if (period.first > context.today()) {
         throw Error("period-ahead", {{"period", period.code}});
     }

@@ -13,8 +13,9 @@ namespace netralitas::cli::report_noun {
 
 /// What a half-year report is asked for by.
 struct SemesterOptions {
-    std::string period;  ///< empty: the half-year that ended last
-    std::string unit;    ///< empty: the office's own
+    std::string period;                  ///< empty: the half-year that ended last
+    std::optional<domain::Period> kept;  ///< that of a letter, whatever its code means today
+    std::string unit;                    ///< empty: the office's own
     std::string number;
     std::optional<domain::Date> date;  ///< of the letter; empty: today
     std::string narrative;             ///< file of Markdown
