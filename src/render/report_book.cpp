@@ -7,6 +7,7 @@
 #include "text_lines.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace netralitas::render {
@@ -176,6 +177,11 @@ double ReportBook::make_room(const SheetPlace& place, std::size_t lines, Role ro
     const double height = std::floor(shown * size_of(role) * of_size + 2 * side);
     xlsx().worksheet_set_row(place.sheet, place.row, height, nullptr);
     return height;
+}
+
+void ReportBook::begin_page(lxw_worksheet* sheet, lxw_row_t row) const {
+    std::array<lxw_row_t, 2> breaks{row, 0};
+    xlsx().worksheet_set_h_pagebreaks(sheet, breaks.data());
 }
 
 void ReportBook::set_up_page(lxw_worksheet* sheet, const std::string& title, double width) const {

@@ -60,6 +60,9 @@ public:
     /// height of joined cells by itself, and not every one that of others. Returns it in points.
     double make_room(const SheetPlace& place, std::size_t lines, Role role) const;
 
+    /// With this row; once a sheet.
+    void begin_page(lxw_worksheet* sheet, lxw_row_t row) const;
+
     /// A4, across when a sheet of this width needs it and smaller when that is not enough, with
     /// `title` above and the code and number of the page below.
     void set_up_page(lxw_worksheet* sheet, const std::string& title, double width) const;

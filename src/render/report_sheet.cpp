@@ -2,7 +2,6 @@
 #include "report_book.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace netralitas::render {
 
@@ -149,8 +148,7 @@ void Sheet::write_square(const HeatMap& map) {
 void Sheet::write_chart() {
     const double page = width() > upright_width ? across_height : upright_height;
     if (height_ + bar_chart_height(rows_) > page) {
-        std::array<lxw_row_t, 2> breaks{place_.row, 0};
-        book_->xlsx().worksheet_set_h_pagebreaks(place_.sheet, breaks.data());
+        book_->begin_page(place_.sheet, place_.row);
         ++place_.row;
     }
     add_bar_chart(*book_, view_, place_, rows_);

@@ -61,6 +61,7 @@ private:
     ReportBook* book_;
     const std::vector<TableSheet>* tables_;
     SheetPlace place_;
+    lxw_row_t chapter_ = 0;  ///< where the newest one begins
 };
 
 void Summary::say(const std::string& text, Role role) {
@@ -115,6 +116,7 @@ void Summary::operator()(const document::Record& record) {
 }
 
 void Summary::operator()(const document::Heading& heading) {
+    if (heading.level == 1) chapter_ = place_.row;
     say(heading_text(heading, drawing()), heading.level == 0 ? Role::title : Role::heading);
     if (heading.level == 0) gap();
 }
@@ -132,7 +134,9 @@ void Summary::operator()(const document::Letterhead& head) {
     gap();
 }
 
+/// Stays on one page with the chapter that it ends.
 void Summary::operator()(const document::Signature& signature) {
+    book_->begin_page(place_.sheet, chapter_);
     lines({signature.place_and_date, signature.position});
     gap();
     lines({name_text(signature), signature.identity});

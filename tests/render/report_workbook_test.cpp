@@ -99,6 +99,7 @@ TEST_CASE("a report as a workbook begins with its words, and every table is a sh
          ">Table 1. Ikrar per satuan kerja: sheet \"pledge\"<",
          ">Ledger code 7f3a 91c0 4e2d b8a6 5c01 · entry 1.482 · 30 Juni 2024<"});
     CHECK(times(words, ">Laporan netralitas<") == 1);
+    CHECK(contains(words, "<rowBreaks count=\"1\""));  // the signature stays with its chapter
 }
 
 TEST_CASE("figures, shares and days are numbers for a spreadsheet to reckon with") {
