@@ -103,7 +103,7 @@ std::string help_of_program() {
 
 std::string help_of_noun(const Noun& noun) {
     std::vector<Entry> entries;
-    for (const auto& verb : noun.verbs) {
+    for (const auto& verb : noun.verbs()) {
         entries.push_back({std::string(verb.name), tr(verb.summary)});
     }
     const std::string command = "  netralitas " + std::string(noun.name) + ' ';

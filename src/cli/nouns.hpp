@@ -23,7 +23,8 @@ struct Noun {
     std::string_view name;
     Group group;
     const char* summary;  ///< message id
-    std::span<const Verb> verbs;
+    /// Asked for when the noun is: the verbs of the others are no cost to a start.
+    std::span<const Verb> (*verbs)();
     std::span<const std::string_view> tables;  ///< record tables it exports; may be none
 };
 

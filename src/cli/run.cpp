@@ -107,7 +107,7 @@ private:
         const auto found = std::find_if(all.begin(), all.end(), [](const Noun& noun) {
             return noun.name == command_without_words;
         });
-        return {&*found, &found->verbs.front(), scanned.words};
+        return {&*found, &found->verbs().front(), scanned.words};
     }
 
     int show_help(const Scanned& scanned) {

@@ -50,9 +50,9 @@ private:
 };
 
 const Verb* verb_called(const Noun& noun, std::string_view name) {
-    const auto found = std::find_if(noun.verbs.begin(), noun.verbs.end(),
-                                    [&](const Verb& verb) { return verb.name == name; });
-    return found == noun.verbs.end() ? nullptr : &*found;
+    const auto verbs = noun.verbs();
+    const auto found = std::ranges::find(verbs, name, &Verb::name);
+    return found == verbs.end() ? nullptr : &*found;
 }
 
 /// A noun that is a command itself has one verb without a name.
@@ -61,7 +61,7 @@ const Verb* only_verb(const Noun& noun) { return verb_called(noun, ""); }
 /// Verbs of two words that begin with this one: `round` → `round add`, `round list`.
 std::vector<std::string> two_words(const Noun& noun, const std::string& word) {
     std::vector<std::string> names;
-    for (const auto& verb : noun.verbs) {
+    for (const auto& verb : noun.verbs()) {
         if (verb.name.starts_with(word + ' ')) names.emplace_back(verb.name);
     }
     return names;
@@ -90,7 +90,7 @@ Error unknown_noun(std::span<const Noun> nouns, const std::string& word) {
 Error unknown_verb(const Noun& noun, const std::string& word) {
     const std::string prefix = program + std::string(noun.name) + ' ';
     std::vector<std::string> names;
-    for (const auto& verb : noun.verbs) names.emplace_back(verb.name);
+    for (const auto& verb : noun.verbs()) names.emplace_back(verb.name);
     auto meant = domain::nearest(word, names);
     if (meant.empty()) meant = two_words(noun, word);
     if (meant.empty()) meant = {"--help"};
@@ -123,7 +123,7 @@ std::string command_name(const Noun& noun, const Verb& verb) {
 
 Error missing_verb(const Noun& noun) {
     std::string verbs;
-    for (const auto& verb : noun.verbs) {
+    for (const auto& verb : noun.verbs()) {
         if (!verbs.empty()) verbs += ", ";
         verbs += verb.name;
     }

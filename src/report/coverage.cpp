@@ -96,10 +96,10 @@ document::Table coverage_table(const UnitCounts& units, const Count& total,
                      {"employment", mark("Status"), Align::left, Audience::machines},
                      {"staff", mark("Staff"), Align::right},
                      {"signed", mark("Pledged"), Align::right},
-                     {"missing", mark("Missing"), Align::right},
+                     {"missing", mark("To go"), Align::right},
                      {"percent", mark("%"), Align::right},
                      {"socialised", mark("Reached"), Align::right},
-                     {"not_socialised", mark("Not yet"), Align::right},
+                     {"not_socialised", mark("To go"), Align::right},
                      {"socialised_percent", mark("%"), Align::right}};
     const bool is_one = units.size() == 1;
     for (const auto& [code, unit] : units) {

@@ -33,7 +33,7 @@ TEST_CASE("all help fits 80 columns in both languages") {
         check_width(help_for({}, catalogues, wording));
         for (const auto& noun : nouns()) {
             check_width(help_for({&noun, nullptr, {}}, catalogues, wording));
-            for (const auto& verb : noun.verbs) {
+            for (const auto& verb : noun.verbs()) {
                 check_width(help_for({&noun, &verb, {}}, catalogues, wording));
             }
         }

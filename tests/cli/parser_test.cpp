@@ -139,7 +139,7 @@ TEST_CASE("a flag may be repeated") { CHECK(sorted({"A", "-q", "-q"}).count("--q
 
 TEST_CASE("the rows of every command can be parsed, beside the global ones") {
     for (const auto& noun : nouns()) {
-        for (const auto& verb : noun.verbs) {
+        for (const auto& verb : noun.verbs()) {
             CAPTURE(noun.name);
             CAPTURE(verb.name);
             Globals globals;

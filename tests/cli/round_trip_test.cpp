@@ -172,8 +172,8 @@ void fill(Shell& shell) {
 std::set<std::string> nouns_with_export() {
     std::set<std::string> names;
     for (const auto& noun : cli::nouns()) {
-        const bool has = std::any_of(noun.verbs.begin(), noun.verbs.end(),
-                                     [](const auto& verb) { return verb.name == "export"; });
+        const bool has = std::ranges::any_of(
+            noun.verbs(), [](const auto& verb) { return verb.name == "export"; });
         if (has) names.emplace(noun.name);
     }
     return names;

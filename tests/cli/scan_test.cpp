@@ -17,13 +17,19 @@ using Words = std::vector<std::string>;
 
 Action nothing(Options&) { return {}; }
 
-constexpr std::array<Verb, 3> pledge_verbs{
+constexpr std::array<Verb, 3> pledge_words{
     {{"sign", "", nothing}, {"missing", "", nothing}, {"round add", "", nothing}}};
-constexpr std::array<Verb, 2> unit_verbs{{{"list", "", nothing}, {"tree", "", nothing}}};
-constexpr std::array<Verb, 1> check_verbs{{{"", "", nothing}}};
-constexpr std::array<Noun, 3> sample{{{"unit", Group::records, "", unit_verbs, {}},
-                                      {"pledge", Group::records, "", pledge_verbs, {}},
-                                      {"check", Group::ledger, "", check_verbs, {}}}};
+constexpr std::array<Verb, 2> unit_words{{{"list", "", nothing}, {"tree", "", nothing}}};
+constexpr std::array<Verb, 1> no_word{{{"", "", nothing}}};
+
+template <const auto& verbs>
+std::span<const Verb> words_of() {
+    return verbs;
+}
+
+constexpr std::array<Noun, 3> sample{{{"unit", Group::records, "", words_of<unit_words>, {}},
+                                      {"pledge", Group::records, "", words_of<pledge_words>, {}},
+                                      {"check", Group::ledger, "", words_of<no_word>, {}}}};
 
 Scanned scanned(const Words& words) {
     Globals globals;
@@ -107,8 +113,8 @@ TEST_CASE("no noun and no verb stands twice in the table, and each says what it 
     std::set<std::string> commands;
     for (const auto& noun : nouns()) {
         CHECK(std::string(noun.summary) != "");
-        REQUIRE_FALSE(noun.verbs.empty());
-        for (const auto& verb : noun.verbs) {
+        REQUIRE_FALSE(noun.verbs().empty());
+        for (const auto& verb : noun.verbs()) {
             CAPTURE(command_name(noun, verb));
             CHECK(std::string(verb.summary) != "");
             CHECK(commands.insert(command_name(noun, verb)).second);

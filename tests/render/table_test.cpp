@@ -43,11 +43,30 @@ TEST_CASE("a long name gives way to bars, but is not shortened in vain") {
     table.rows.front().cells.front() = "Lembaga Pemasyarakatan Contoh 1";
     auto style = style_of(Format::table, 60);
     style.bars = netralitas::render::Blocks::ascii;
-    CHECK(drawn(report, style).find("Lembaga Pemasyarakatan Con…") != std::string::npos);
-    CHECK(drawn(report, style).find("95,0  ######\n") != std::string::npos);
-    style.width = 56;
+    CHECK(drawn(report, style).find("\nLembaga Pemasyarakatan …  28.427") != std::string::npos);
+    CHECK(drawn(report, style).find("95,0  ##########\n") != std::string::npos);
+    style.width = 55;
     CHECK(drawn(report, style).find("Lembaga Pemasyarakatan Contoh 1") != std::string::npos);
     CHECK(drawn(report, style).find('#') == std::string::npos);
+}
+
+TEST_CASE("headings give way before a table is wider than the terminal, numbers do not") {
+    CHECK(drawn(coverage(), style_of(Format::table, 31))
+              .find("\nSatuan …  Pegaw…   Ikrar  Pers…\n"
+                    "Rutan K…  28.427  27.006   95,0\n") != std::string::npos);
+}
+
+TEST_CASE("the heading behind bars reaches over them") {
+    auto report = coverage();
+    auto& table = std::get<Table>(report.blocks[1]);
+    table.chart = netralitas::document::Bars{"staff"};
+    table.columns[3].heading = "Sudah berikrar";
+    auto style = style_of(Format::table, 60);
+    style.bars = netralitas::render::Blocks::ascii;
+    CHECK(drawn(report, style)
+              .find("\nSatuan kerja           Pegawai        Sudah berikrar  Persen\n"
+                    "Rutan Kelas IIB Blora   28.427  ############  27.006    95,0\n") !=
+          std::string::npos);
 }
 
 TEST_CASE("labels, counts and shares follow the language of the reader") {
