@@ -8,7 +8,7 @@ namespace netralitas::store::activities {
 namespace {
 
 namespace sql {
-const std::string row =
+constexpr Sql row =
     "SELECT a.id, a.reference, a.kind, a.unit, a.date, a.until, a.title, a.place, a.mode,"
     " a.platform, a.leader, a.speaker, a.partner, a.visitor, a.channel, a.findings, a.decree,"
     " a.headcount, d.number,"
@@ -16,12 +16,12 @@ const std::string row =
     " (SELECT count(unit) FROM attendance WHERE activity = a.id),"
     " (SELECT count(*) FROM activity_incident WHERE activity = a.id) "
     "FROM activity a LEFT JOIN decree d ON d.id = a.decree ";
-const std::string all = row +
-                        "WHERE (?1 IS NULL OR a.unit IN (SELECT value FROM json_each(?1)))"
-                        " AND (?2 IS NULL OR a.kind IN (SELECT value FROM json_each(?2)))"
-                        " AND a.date <= ?3 AND (?4 IS NULL OR coalesce(a.until, a.date) >= ?4)"
-                        " AND (?5 IS NULL OR a.date <= ?5) ORDER BY a.date, a.reference, a.id";
-const std::string by_reference = row + "WHERE a.reference = ?1 ORDER BY a.id LIMIT 1";
+constexpr auto all = row +
+                     "WHERE (?1 IS NULL OR a.unit IN (SELECT value FROM json_each(?1)))"
+                     " AND (?2 IS NULL OR a.kind IN (SELECT value FROM json_each(?2)))"
+                     " AND a.date <= ?3 AND (?4 IS NULL OR coalesce(a.until, a.date) >= ?4)"
+                     " AND (?5 IS NULL OR a.date <= ?5) ORDER BY a.date, a.reference, a.id";
+constexpr auto by_reference = row + "WHERE a.reference = ?1 ORDER BY a.id LIMIT 1";
 constexpr const char* insert =
     "INSERT INTO activity (id, reference, kind, unit, date, until, title, place, mode, platform,"
     " leader, speaker, partner, visitor, channel, findings, decree, headcount)"

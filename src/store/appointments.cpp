@@ -19,8 +19,8 @@ constexpr const char* of_unit =
     "SELECT id, member, unit, decree, role, since, until, confirmed_on, badge FROM appointment"
     " WHERE unit = ?1 AND role = ?2 ORDER BY since, id";
 /// In no order: only `domain::fold` knows how names compare. ?5: also what does not hold that day.
-const std::string all =
-    std::string("SELECT") + staff_sql::person +
+constexpr auto all =
+    "SELECT" + staff_sql::person +
     ", a.id, a.member, a.unit, a.decree, a.role, a.since, a.until, a.confirmed_on, a.badge,"
     " d.number "
     "FROM appointment a JOIN member m ON m.id = a.member LEFT JOIN decree d ON d.id = a.decree"

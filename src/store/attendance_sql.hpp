@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netralitas/store/activities.hpp"
+#include "sql.hpp"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace attendance_sql {
 
 /// After `staff_on_day` (?1 to ?4): who was reached by activities of the kinds ?5 between ?6 and ?7
 /// of the Satgas of ?8, by name or with the unit they were at on the day.
-inline constexpr const char* reached = R"(,
+inline constexpr Sql reached = R"(,
 meant AS (
   SELECT id, date FROM activity
   WHERE (?5 IS NULL OR kind IN (SELECT value FROM json_each(?5)))

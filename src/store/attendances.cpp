@@ -6,13 +6,13 @@ namespace netralitas::store::activities {
 namespace {
 
 namespace sql {
-const std::string attendance =
+constexpr Sql attendance =
     "SELECT t.id, t.activity, t.member, t.unit, a.reference, u.code, m.number "
     "FROM attendance t JOIN activity a ON a.id = t.activity "
     "LEFT JOIN unit u ON u.id = t.unit LEFT JOIN member m ON m.id = t.member ";
-const std::string of_all =
+constexpr auto of_all =
     attendance + "ORDER BY a.reference, a.id, u.code IS NULL, u.code, m.number, t.id";
-const std::string of_one =
+constexpr auto of_one =
     attendance + "WHERE t.activity = ?1 ORDER BY u.code IS NULL, u.code, m.number, t.id";
 constexpr const char* of_person = "SELECT id FROM attendance WHERE member = ?2 AND activity = ?1";
 constexpr const char* of_unit = "SELECT id FROM attendance WHERE unit = ?2 AND activity = ?1";
@@ -20,17 +20,17 @@ constexpr const char* add_person =
     "INSERT INTO attendance (id, activity, member) VALUES (?1, ?2, ?3)";
 constexpr const char* add_unit = "INSERT INTO attendance (id, activity, unit) VALUES (?1, ?2, ?3)";
 
-const std::string unreached = staff_sql::staff_on_day + std::string(attendance_sql::reached) +
-                              "SELECT" + staff_sql::person +
-                              "FROM staff s JOIN posting p ON p.id = s.id"
-                              " JOIN member m ON m.id = s.member"
-                              " WHERE s.member NOT IN (SELECT member FROM reached)";
-const std::string reach = staff_sql::staff_on_day + std::string(attendance_sql::reached) +
-                          "SELECT s.unit, count(*), count(r.member) FROM staff s"
-                          " LEFT JOIN reached r ON r.member = s.member GROUP BY s.unit";
+constexpr auto unreached = staff_sql::staff_on_day + attendance_sql::reached + "SELECT" +
+                           staff_sql::person +
+                           "FROM staff s JOIN posting p ON p.id = s.id"
+                           " JOIN member m ON m.id = s.member"
+                           " WHERE s.member NOT IN (SELECT member FROM reached)";
+constexpr auto reach = staff_sql::staff_on_day + attendance_sql::reached +
+                       "SELECT s.unit, count(*), count(r.member) FROM staff s"
+                       " LEFT JOIN reached r ON r.member = s.member GROUP BY s.unit";
 }  // namespace sql
 
-ledger::Rows asked(const ledger::Reader& reader, const std::string& sql,
+ledger::Rows asked(const ledger::Reader& reader, std::string_view sql,
                    const ActivityFilter& filter, const StaffFilter& staff) {
     return reader.rows(
         sql, {json_of(staff.units), staff.as_of, staff.employment, staff.job_level,

@@ -13,8 +13,8 @@ namespace {
 
 namespace sql {
 /// In no order: only `domain::fold` knows how names compare.
-const std::string missing =
-    std::string(staff_sql::staff_on_day) + "SELECT" + staff_sql::person +
+constexpr auto missing =
+    staff_sql::staff_on_day + "SELECT" + staff_sql::person +
     ", g.reason_unsigned, NOT EXISTS (SELECT 1 FROM posting q"
     "  WHERE q.member = s.member AND (q.until IS NULL OR q.until >= ?6)) "
     "FROM staff s LEFT JOIN pledge g ON g.member = s.member AND g.round = ?5 "
@@ -22,13 +22,13 @@ const std::string missing =
     "WHERE (g.signed_on <= ?6 AND (g.revoked_on IS NULL OR g.revoked_on > ?6)) IS NOT TRUE";
 /// Counted by `Tally`: SQLite groups by sorting, and a million rows sorted in memory take three
 /// times as long as counting them.
-const std::string coverage =
-    staff_sql::staff_on_day + std::string(attendance_sql::reached) +
+constexpr auto coverage =
+    staff_sql::staff_on_day + attendance_sql::reached +
     "SELECT s.unit, s.employment,"
     " (g.signed_on <= ?10 AND (g.revoked_on IS NULL OR g.revoked_on > ?10)) IS TRUE,"
     " s.member IN (SELECT member FROM reached), g.reason_unsigned "
     "FROM staff s LEFT JOIN pledge g ON g.member = s.member AND g.round = ?9";
-const std::string staff_count = std::string(staff_sql::staff_on_day) + "SELECT count(*) FROM staff";
+constexpr auto staff_count = staff_sql::staff_on_day + "SELECT count(*) FROM staff";
 constexpr const char* units =
     "SELECT count(*) FROM unit_version"
     " WHERE (since IS NULL OR since <= ?1) AND (until IS NULL OR until >= ?1)"

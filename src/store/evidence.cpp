@@ -1,6 +1,7 @@
 #include "netralitas/store/evidence.hpp"
 
 #include "refusal.hpp"
+#include "sql.hpp"
 
 #include <algorithm>
 
@@ -10,14 +11,14 @@ namespace {
 using domain::Evidence;
 
 namespace sql {
-const std::string piece =
+constexpr Sql piece =
     "SELECT e.id, e.incident, e.activity, e.name, e.size, e.digest, e.kept, e.location, e.added_on,"
     " coalesce(i.reference, a.reference) AS reference "
     "FROM evidence e LEFT JOIN incident i ON i.id = e.incident"
     " LEFT JOIN activity a ON a.id = e.activity ";
-const std::string of_incident = piece + "WHERE e.incident = ?1 ORDER BY e.id";
-const std::string of_activity = piece + "WHERE e.activity = ?1 ORDER BY e.id";
-const std::string all = piece + "ORDER BY reference, e.id";
+constexpr auto of_incident = piece + "WHERE e.incident = ?1 ORDER BY e.id";
+constexpr auto of_activity = piece + "WHERE e.activity = ?1 ORDER BY e.id";
+constexpr auto all = piece + "ORDER BY reference, e.id";
 constexpr const char* table = "SELECT name FROM sqlite_schema WHERE name = 'evidence'";
 constexpr const char* insert =
     "INSERT INTO evidence (id, incident, activity, name, size, digest, kept, location, added_on)"

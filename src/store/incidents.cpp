@@ -2,13 +2,14 @@
 
 #include "incident_rows.hpp"
 #include "references.hpp"
+#include "sql.hpp"
 #include "staff.hpp"
 
 namespace netralitas::store::incidents {
 namespace {
 
 namespace sql {
-const std::string of_day =
+constexpr Sql of_day =
     "SELECT i.id, i.reference, i.unit, i.subject, i.member, i.person, i.act, i.occurred_on,"
     " i.known_on, i.channel, i.place, i.summary, i.links,"
     " v.id, v.incident, v.state, v.date, v.document, v.sanction, v.since, v.until, v.body, v.note,"
@@ -23,12 +24,12 @@ const std::string of_day =
     "LEFT JOIN member m ON m.id = i.member LEFT JOIN posting p ON p.id = ("
     "  SELECT id FROM posting WHERE member = i.member"
     "  AND (since IS NULL OR since <= i.occurred_on) ORDER BY since DESC LIMIT 1) ";
-const std::string all =
+constexpr auto all =
     of_day +
     "WHERE (?1 IS NULL OR i.unit IN (SELECT value FROM json_each(?1)))"
     " AND (?3 IS NULL OR i.occurred_on >= ?3) AND (?4 IS NULL OR i.occurred_on <= ?4)"
     " ORDER BY i.reference, i.id";
-const std::string by_reference =
+constexpr auto by_reference =
     of_day + "WHERE ?1 IS NULL AND i.reference = ?3 ORDER BY i.id LIMIT 1";
 }  // namespace sql
 

@@ -11,9 +11,9 @@ namespace sql {
 constexpr const char* bounds =
     "SELECT office * 1000000000, (SELECT max(id) FROM member WHERE id < (office + 1) * 1000000000)"
     " FROM entry ORDER BY rowid LIMIT 1";
-const std::string walk = std::string("SELECT") + staff_sql::person +
-                         "FROM member m CROSS JOIN posting p ON p.member = m.id "
-                         "WHERE m.id > ?1 AND m.id <= ?2 ORDER BY m.id";
+constexpr auto walk = "SELECT" + staff_sql::person +
+                      "FROM member m CROSS JOIN posting p ON p.member = m.id "
+                      "WHERE m.id > ?1 AND m.id <= ?2 ORDER BY m.id";
 }  // namespace sql
 
 }  // namespace

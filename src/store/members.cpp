@@ -9,25 +9,25 @@ namespace {
 using MemberId = domain::Id<domain::Member>;
 
 namespace sql {
-const std::string one = std::string("SELECT") + staff_sql::person +
-                        "FROM member m LEFT JOIN posting p ON p.id = ("
-                        "  SELECT id FROM posting"
-                        "  WHERE member = m.id AND (since IS NULL OR since <= ?2)"
-                        "  ORDER BY since DESC LIMIT 1) "
-                        "WHERE m.id = ?1";
+constexpr auto one = "SELECT" + staff_sql::person +
+                     "FROM member m LEFT JOIN posting p ON p.id = ("
+                     "  SELECT id FROM posting"
+                     "  WHERE member = m.id AND (since IS NULL OR since <= ?2)"
+                     "  ORDER BY since DESC LIMIT 1) "
+                     "WHERE m.id = ?1";
 /// In no order: only `domain::fold` knows how names compare.
-const std::string listed =
-    std::string("SELECT") + staff_sql::person +
+constexpr auto listed =
+    "SELECT" + staff_sql::person +
     "FROM staff s JOIN posting p ON p.id = s.id JOIN member m ON m.id = s.member";
-const std::string on_day = staff_sql::staff_on_day + listed;
-const std::string and_former = staff_sql::staff_and_former + listed;
+constexpr auto on_day = staff_sql::staff_on_day + listed;
+constexpr auto and_former = staff_sql::staff_and_former + listed;
 
-const std::string ever = std::string("SELECT") + staff_sql::person +
-                         "FROM member m LEFT JOIN posting p ON p.id = coalesce("
-                         "  (SELECT id FROM posting"
-                         "   WHERE member = m.id AND (since IS NULL OR since <= ?1)"
-                         "   ORDER BY since DESC LIMIT 1),"
-                         "  (SELECT id FROM posting WHERE member = m.id ORDER BY since LIMIT 1))";
+constexpr auto ever = "SELECT" + staff_sql::person +
+                      "FROM member m LEFT JOIN posting p ON p.id = coalesce("
+                      "  (SELECT id FROM posting"
+                      "   WHERE member = m.id AND (since IS NULL OR since <= ?1)"
+                      "   ORDER BY since DESC LIMIT 1),"
+                      "  (SELECT id FROM posting WHERE member = m.id ORDER BY since LIMIT 1))";
 
 // The first entry of a ledger is that of its own office. `+` takes the affinity off: only so does
 // the comparison fit the index.
@@ -77,10 +77,10 @@ std::optional<MemberOnDay> find(const ledger::Reader& reader, MemberId id, domai
 }
 
 std::vector<MemberOnDay> all(const ledger::Reader& reader, const StaffFilter& filter) {
-    return read_people(
-        reader, filter.as_of,
-        reader.rows(filter.former ? sql::and_former : sql::on_day,
-                    {json_of(filter.units), filter.as_of, filter.employment, filter.job_level}));
+    const std::string_view people = filter.former ? sql::and_former.view() : sql::on_day.view();
+    return read_people(reader, filter.as_of,
+                       reader.rows(people, {json_of(filter.units), filter.as_of, filter.employment,
+                                            filter.job_level}));
 }
 
 std::vector<MemberOnDay> ever(const ledger::Reader& reader, domain::Date day) {

@@ -12,8 +12,8 @@ using RoundId = domain::Id<domain::Round>;
 
 namespace sql {
 constexpr const char* round_code = "SELECT code FROM round WHERE id = ?1";
-const std::string staff_and_pledges =
-    std::string(staff_sql::staff_on_day) +
+constexpr auto staff_and_pledges =
+    staff_sql::staff_on_day +
     "SELECT s.member, g.id, g.signed_on IS NOT NULL, g.reason_unsigned IS NOT NULL "
     "FROM staff s LEFT JOIN pledge g ON g.member = s.member AND g.round = ?5 ORDER BY s.member";
 }  // namespace sql

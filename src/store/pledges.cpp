@@ -18,8 +18,8 @@ constexpr const char* signed_by =
     " WHERE g.member = ?1 AND g.signed_on <= ?2 AND (g.revoked_on IS NULL OR g.revoked_on > ?2)"
     " ORDER BY r.date, r.code";
 /// In no order: only `domain::fold` knows how names compare.
-const std::string all =
-    std::string("SELECT") + staff_sql::person +
+constexpr auto all =
+    "SELECT" + staff_sql::person +
     ", g.id, g.round, g.member, g.signed_on, g.method, g.read_on, g.place, g.sheet, g.revoked_on,"
     " g.reason_unsigned "
     "FROM pledge g JOIN member m ON m.id = g.member LEFT JOIN posting p ON p.id = ("

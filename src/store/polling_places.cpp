@@ -30,18 +30,18 @@ namespace polling_places {
 namespace {
 
 namespace sql {
-const std::string places =
-    "SELECT" + std::string(polling_sql::place) +
+constexpr auto places =
+    "SELECT" + polling_sql::place +
     "FROM polling_place p JOIN election e ON e.id = p.election JOIN unit h ON h.id = p.host_unit ";
-const std::string all = places +
-                        "WHERE (?1 IS NULL OR e.code = ?1 COLLATE NOCASE)"
-                        " AND (?2 IS NULL OR p.host_unit IN (SELECT value FROM json_each(?2)))"
-                        " ORDER BY e.code, h.code, p.code, p.id";
+constexpr auto all = places +
+                     "WHERE (?1 IS NULL OR e.code = ?1 COLLATE NOCASE)"
+                     " AND (?2 IS NULL OR p.host_unit IN (SELECT value FROM json_each(?2)))"
+                     " ORDER BY e.code, h.code, p.code, p.id";
 constexpr const char* insert =
     "INSERT INTO polling_place (id, election, host_unit, code, place) VALUES (?1, ?2, ?3, ?4, ?5)";
 constexpr const char* update =
     "UPDATE polling_place SET election = ?2, host_unit = ?3, code = ?4, place = ?5 WHERE id = ?1";
-const std::string other_with_code =
+constexpr auto other_with_code =
     places +
     "WHERE p.id / 1000000000 = ?1 / 1000000000"
     " AND p.election = ?2 AND p.host_unit = ?3 AND p.code = ?4 AND p.id <> ?1";

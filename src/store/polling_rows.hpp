@@ -1,14 +1,14 @@
 #pragma once
 
 #include "netralitas/store/polling.hpp"
+#include "sql.hpp"
 
 namespace netralitas::store {
 
 namespace polling_sql {
 
 /// What `read_place` reads: a polling place `p`, its election `e` and its unit `h`.
-inline constexpr const char* place =
-    " p.id, p.election, p.host_unit, p.code, p.place, e.code, h.code ";
+inline constexpr Sql place = " p.id, p.election, p.host_unit, p.code, p.place, e.code, h.code ";
 
 }  // namespace polling_sql
 

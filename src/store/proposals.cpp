@@ -1,6 +1,7 @@
 #include "netralitas/store/proposals.hpp"
 
 #include "incident_rows.hpp"
+#include "sql.hpp"
 
 #include <string_view>
 
@@ -10,14 +11,14 @@ namespace {
 using IncidentId = domain::Id<domain::Incident>;
 
 namespace sql {
-const std::string all =
+constexpr Sql all =
     "SELECT p.id, p.incident, p.state, p.date, p.document, p.sanction, p.since, p.until, p.note,"
     " p.account FROM incident_proposal p WHERE (?1 IS NULL OR p.incident = ?1) ";
-const std::string ever = all + "ORDER BY p.id";
+constexpr auto ever = all + "ORDER BY p.id";
 /// Ids only grow: a step of a higher one came later.
-const std::string open = all +
-                         "AND p.move IS NULL AND NOT EXISTS (SELECT 1 FROM incident_move v"
-                         " WHERE v.incident = p.incident AND v.id > p.id) ORDER BY p.id";
+constexpr auto open = all +
+                      "AND p.move IS NULL AND NOT EXISTS (SELECT 1 FROM incident_move v"
+                      " WHERE v.incident = p.incident AND v.id > p.id) ORDER BY p.id";
 constexpr const char* insert =
     "INSERT INTO incident_proposal (id, incident, state, date, document, sanction, since, until,"
     " note, account) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";

@@ -2,6 +2,7 @@
 
 #include "references.hpp"
 #include "risk_rows.hpp"
+#include "sql.hpp"
 #include "staff.hpp"
 #include "stage_rows.hpp"
 
@@ -15,7 +16,7 @@ namespace risks {
 namespace {
 
 namespace sql {
-const std::string of_day =
+constexpr Sql of_day =
     "SELECT r.id, r.reference, r.unit, r.election, r.stage, r.category, r.description, r.found_on,"
     " r.likelihood, r.impact, r.mitigation, r.owner, r.due, r.source,"
     " v.id, v.risk, v.date, v.status, v.likelihood, v.impact, v.note,"
@@ -26,7 +27,7 @@ const std::string of_day =
     "  ORDER BY date DESC, id DESC LIMIT 1) "
     "LEFT JOIN member m ON m.id = r.owner LEFT JOIN election e ON e.id = r.election "
     "LEFT JOIN stage s ON s.election = r.election AND s.code = r.stage ";
-const std::string all =
+constexpr auto all =
     of_day +
     "WHERE (?1 IS NULL OR r.unit IN (SELECT value FROM json_each(?1))) AND r.found_on <= ?2"
     " AND (?3 IS NULL OR NOT EXISTS (SELECT 1 FROM risk_review"
@@ -34,7 +35,7 @@ const std::string all =
     " AND (?5 IS NULL OR r.found_on <= ?5)"
     " AND (?6 IS NULL OR e.code = ?6) AND (?7 IS NULL OR r.stage = ?7)"
     " ORDER BY r.reference, r.id";
-const std::string by_reference =
+constexpr auto by_reference =
     of_day + "WHERE ?1 IS NULL AND r.reference = ?3 ORDER BY r.id LIMIT 1";
 constexpr const char* open =
     "SELECT r.reference, u.code, r.description, r.due, coalesce(v.likelihood, r.likelihood),"

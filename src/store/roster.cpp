@@ -8,8 +8,8 @@ namespace netralitas::store {
 namespace {
 
 namespace sql {
-const std::string without_role =
-    std::string(staff_sql::staff_on_day) + "SELECT" + staff_sql::person +
+constexpr auto without_role =
+    staff_sql::staff_on_day + "SELECT" + staff_sql::person +
     "FROM staff s JOIN posting p ON p.id = s.id JOIN member m ON m.id = s.member "
     "WHERE NOT EXISTS (SELECT 1 FROM appointment a WHERE a.member = s.member"
     " AND (a.since IS NULL OR a.since <= ?2) AND (a.until IS NULL OR a.until >= ?2))";

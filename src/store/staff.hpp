@@ -1,6 +1,7 @@
 #pragma once
 
 #include "netralitas/store/members.hpp"
+#include "sql.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -21,7 +22,7 @@ namespace staff_sql {
 /// Takes ?1 units (JSON array, NULL = all), ?2 day, ?3 employment, ?4 job level (NULL = all).
 /// For all units the table is walked in order of ids: members and pledges lie in the same order,
 /// and a walk by the index of units would jump through both (four times slower at a million).
-inline constexpr const char* staff_on_day = R"(
+inline constexpr Sql staff_on_day = R"(
 WITH staff AS (
   SELECT id, member, unit, employment FROM posting NOT INDEXED
   WHERE ?1 IS NULL
@@ -34,7 +35,7 @@ WITH staff AS (
     AND (?3 IS NULL OR employment = ?3) AND (?4 IS NULL OR job_level = ?4)))";
 
 /// The same with people whose postings have ended by the day: the latest one of each.
-inline constexpr const char* staff_and_former = R"(
+inline constexpr Sql staff_and_former = R"(
 WITH staff AS (
   SELECT p.id, p.member, p.unit, p.employment FROM posting p
   WHERE (?1 IS NULL OR p.unit IN (SELECT value FROM json_each(?1)))
@@ -44,7 +45,7 @@ WITH staff AS (
                     AND q.since > coalesce(p.since, '') AND q.since <= ?2)))";
 
 /// What `read_person` reads: a member `m` and the posting `p`.
-inline constexpr const char* person =
+inline constexpr Sql person =
     " m.id, m.number, m.nip, m.nik, m.nrp, m.no_number_reason, m.name, m.title_before,"
     " m.title_after, m.sex, m.birth_date, p.id, p.member, p.unit, p.employment, p.rank,"
     " p.position, p.job_level, p.since, p.until, p.end_reason ";

@@ -6,22 +6,20 @@ namespace netralitas::store::voters {
 namespace {
 
 namespace sql {
-const std::string count =
+constexpr Sql count =
     " v.id, v.polling_place, v.from_unit, v.category, v.date, v.male, v.female, v.total, v.source ";
-const std::string of_places =
-    "SELECT" + std::string(polling_sql::place) + "," + count +
-    ", f.code FROM voters v JOIN polling_place p ON p.id = v.polling_place"
-    " JOIN election e ON e.id = p.election JOIN unit h ON h.id = p.host_unit"
-    " JOIN unit f ON f.id = v.from_unit ";
-const std::string in_order =
-    " ORDER BY e.code, h.code, p.code, p.id, f.code, v.category, v.date, v.id";
-const std::string ever = of_places + in_order;
-const std::string on_day =
+constexpr auto of_places = "SELECT" + polling_sql::place + "," + count +
+                           ", f.code FROM voters v JOIN polling_place p ON p.id = v.polling_place"
+                           " JOIN election e ON e.id = p.election JOIN unit h ON h.id = p.host_unit"
+                           " JOIN unit f ON f.id = v.from_unit ";
+constexpr Sql in_order = " ORDER BY e.code, h.code, p.code, p.id, f.code, v.category, v.date, v.id";
+constexpr auto ever = of_places + in_order;
+constexpr auto on_day =
     of_places +
     "WHERE v.date = (SELECT max(n.date) FROM voters n WHERE n.polling_place = v.polling_place"
     "  AND n.from_unit = v.from_unit AND n.category = v.category AND n.date <= ?1)" +
     in_order;
-const std::string held =
+constexpr auto held =
     "SELECT" + count +
     "FROM voters v WHERE v.polling_place = ?1 AND v.from_unit = ?2 AND v.category = ?3"
     " AND v.date <= ?4 ORDER BY v.date DESC LIMIT 1";
