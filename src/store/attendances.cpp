@@ -30,8 +30,8 @@ constexpr auto reach = staff_sql::staff_on_day + attendance_sql::reached +
                        " LEFT JOIN reached r ON r.member = s.member GROUP BY s.unit";
 }  // namespace sql
 
-ledger::Rows asked(const ledger::Reader& reader, std::string_view sql,
-                   const ActivityFilter& filter, const StaffFilter& staff) {
+ledger::Rows asked(const ledger::Reader& reader, std::string_view sql, const ActivityFilter& filter,
+                   const StaffFilter& staff) {
     return reader.rows(
         sql, {json_of(staff.units), staff.as_of, staff.employment, staff.job_level,
               json_of(filter.kinds), filter.after, last_day(filter), json_of(filter.units)});
