@@ -63,15 +63,16 @@ void run_semester(Context& context, const Typed& typed) {
 
 void add_semester_options(Options& options, SemesterOptions& typed) {
     options.text("--period", mark("PERIOD"), typed.period,
-                 mark("2024-H1, 2024-H2, current; the half-year that ended last when left out"));
+                 mark("2024-H1, 2024-H2, previous or current; previous when left out"));
     options.text("--unit", mark("UNIT"), typed.unit,
                  mark("whose Satgas reports; the office's own when left out"));
     options.text("--number", mark("NUMBER"), typed.number, mark("number of the letter"));
     options.date("--date", typed.date, mark("date of the letter; today when left out"));
     options.text("--narrative", mark("FILE"), typed.narrative,
                  mark("obstacles, recommendations and plan, in Markdown"));
-    options.flag("--internal", typed.is_internal,
-                 mark("with whole numbers, small counts and each case; leaves an entry"));
+    options.flag(
+        "--internal", typed.is_internal,
+        mark("with whole numbers, small counts, reasons, findings and each case; leaves an entry"));
 }
 
 Semester semester_of(Context& context, const SemesterOptions& typed) {
