@@ -80,7 +80,7 @@ check_json() {
         same "json: $key" expected found || return 1
     done <tables
     jq -r '.risk_fields[] | select(.count > 0).count' letter.json | sort >expected
-    table markdown 12 | cut -f 3- | tr '\t' '\n' | grep -v '^-$' | sort >found
+    table markdown 13 | cut -f 3- | tr '\t' '\n' | grep -v '^-$' | sort >found
     diff expected found || return 1
     jq -r --arg reader "$reader" -f "$readers/sentences.jq" letter.json >expected 2>&1 || { cat expected; return 1; }
     without=$(sed -n 's/.*belum memiliki Satgas: \(.*\)\.$/\1/p' markdown | tr ',' '\n' | wc -l)

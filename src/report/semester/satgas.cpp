@@ -61,6 +61,20 @@ document::Table units_table(const Appointments& appointments) {
     return table;
 }
 
+/// Highest first; who has two roles stands in both.
+document::Table roles_table(const Facts& facts, const Appointments& appointments) {
+    std::map<std::string, std::int64_t> people;
+    for (const auto& row : appointments) ++people[row.appointment.role];
+    document::Table table;
+    table.title = {mark("Satgas by role"), {}};
+    table.columns = {{"role", mark("Role")}, {"people", mark("People"), Align::right}};
+    for (const auto& term : facts.catalogues.vocabulary("role").terms) {
+        const auto found = people.find(term.code);
+        if (found != people.end()) table.rows.push_back({{Code{"role", term.code}, found->second}});
+    }
+    return table;
+}
+
 using FirstDays = std::map<std::string, domain::Date>;
 
 /// Of the Satgas of each unit, as far as it is known.
@@ -126,6 +140,7 @@ void add_satgas(Pages& pages, const Facts& facts) {
          {{"day", domain::to_string(facts.scope.as_of)},
           {"units", digits(units)},
           {"people", digits(members)}}});
+    pages.table("satgas_roles", roles_table(facts, appointments));
     pages.table("satgas", table);
     const auto ever = store::appointments::all(facts.reader, filter_of(facts, true));
     const auto began = first_days(ever);
