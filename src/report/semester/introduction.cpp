@@ -59,9 +59,9 @@ document::Record address_of(const SemesterLetter& letter) {
 }
 
 void say_what_is_left_out(Pages& pages, const Facts& facts) {
-    pages.say({mark("People whom this report does not name are counted from {count:number} up: "
-                    "smaller counts are told together with others or left out, so that nobody is "
-                    "recognised."),
+    pages.say({mark("Cases, reasons for not signing, people at activities and voters are counted "
+                    "from {count:number} up: smaller counts are told together with others or left "
+                    "out, so that nobody is recognised."),
                {{"count", digits(facts.scope.smallest_cell)}}});
 }
 
